@@ -1,0 +1,29 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Where content is read from: a folder on disk, or a commit with an edit laid over it. */
+export interface ContentFiles {
+  /** All files under `content/`, as paths from the top of the repository, with `/`. Hidden files are left out. */
+  list(): string[];
+  /** @throws when there is no such file */
+  read(path: string): Buffer;
+  /** A short text that changes when the file changes. Null: no such file. */
+  version(path: string): string | null;
+}
+
+/** The content in a folder on disk: what lies in `<root>/content`. */
+export function contentFolder(root: string): ContentFiles {
+  return {
+    list: () =>
+      readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//, ''))
+        .filter((path) => !/(?:^|\/)\./.test(path))
+        .sort(),
+    read: (path) => readFileSync(join(root, path)),
+    version: (path) => {
+      const stats = statSync(join(root, path), { throwIfNoEntry: false });
+      return stats ? `${stats.size}-${stats.mtimeMs}` : null;
+    },
+  };
+}

@@ -1,0 +1,163 @@
+import { z } from 'astro/zod';
+import { checkCharacters, decodeText, printable } from '../mdx/characters.ts';
+import { LIMITS } from '../mdx/limits.ts';
+import { checkBody, type Mention } from '../mdx/subset.ts';
+import { entryOfPath, isReservedSlug, KINDS, type KindName } from '../model/kind.ts';
+import { SLUG } from '../model/patterns.ts';
+import type { Finding, Problem } from '../model/problem.ts';
+import { fieldMentions } from './fieldMentions.ts';
+import { readStrictYaml } from './strictYaml.ts';
+
+/** One file of content that has been read and checked by itself, without looking at other files. */
+export interface CheckedEntry {
+  path: string;
+  kind: KindName;
+  slug: string;
+  /** What the kind's schema made of the fields; null when a field is wrong. */
+  data: Record<string, unknown> | null;
+  /** The text below the front matter: with its pictures, sources and links named. Null for records. */
+  body: { text: string; firstLine: number } | null;
+  mentions: {
+    pictures: Mention[];
+    sources: Mention[];
+    links: Mention[];
+    references: (Mention & { kind: string; label: string })[];
+  };
+  problems: Problem[];
+}
+
+const slugShape = new RegExp(SLUG);
+const FRONT_MATTER = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
+
+/** Reads one content file and checks all that can be checked without other files. */
+export function checkEntryFile(path: string, bytes: Uint8Array): CheckedEntry {
+  const findings: Finding[] = [];
+  const place = entryOfPath(path);
+  const entry: CheckedEntry = {
+    path,
+    kind: place?.kind ?? 'articles',
+    slug: place?.slug ?? '',
+    data: null,
+    body: null,
+    mentions: { pictures: [], sources: [], links: [], references: [] },
+    problems: [],
+  };
+  const done = () => ({ ...entry, problems: findings.map((finding) => ({ file: path, ...finding })) });
+
+  const wrongPlace = pathFinding(path, place);
+  if (wrongPlace) {
+    findings.push(wrongPlace);
+    return done();
+  }
+  const text = readText(bytes, findings);
+  if (text === null) return done();
+
+  const isText = KINDS[entry.kind].form === 'text';
+  const matter = isText ? FRONT_MATTER.exec(text) : null;
+  if (isText && !matter) {
+    findings.push({
+      line: 1,
+      column: 1,
+      rule: 'front-matter',
+      message: 'The file must start with a line “---”, then its fields, then a line “---”.',
+    });
+    return done();
+  }
+  checkFields(entry, matter ? (matter[1] ?? '') : text, isText ? 2 : 1, findings);
+  if (matter) {
+    entry.body = { text: text.slice(matter[0].length), firstLine: matter[0].split('\n').length };
+    const { findings: inBody, ...mentioned } = checkBody(entry.body.text, entry.body.firstLine);
+    findings.push(...inBody);
+    entry.mentions.pictures.push(...mentioned.pictures);
+    entry.mentions.sources.push(...mentioned.sources);
+    entry.mentions.links.push(...mentioned.links);
+    if (!entry.body.text.trim())
+      findings.push({ line: entry.body.firstLine, column: 1, rule: 'body', message: 'The text is empty.' });
+  }
+  return done();
+}
+
+function pathFinding(path: string, place: { kind: KindName; slug: string } | null): Finding | null {
+  const refuse = (rule: string, message: string): Finding => ({ line: 1, column: 1, rule, message });
+  if (!place) {
+    const where = Object.values(KINDS).map(({ name, form }) =>
+      form === 'text'
+        ? `content/${name}/<name>/index.mdx`
+        : form === 'record'
+          ? `content/${name}/<name>.yaml`
+          : `content/${name}.yaml`,
+    );
+    return refuse(
+      'path',
+      `This file lies where no entry is looked for (“${printable(path)}”). Entries are: ${where.join(', ')}.`,
+    );
+  }
+  if (KINDS[place.kind].form === 'settings') return null;
+  if (!slugShape.test(place.slug))
+    return refuse(
+      'slug',
+      `“${printable(place.slug)}” cannot stand in a web address: use a–z, 0–9 and single hyphens, at most 96 characters.`,
+    );
+  if (isReservedSlug(place.kind, place.slug))
+    return refuse('slug', `“${place.slug}” is a name that the site itself uses. Choose another.`);
+  return null;
+}
+
+function readText(bytes: Uint8Array, findings: Finding[]): string | null {
+  if (bytes.length > LIMITS.fileBytes) {
+    const message = `This file has ${Math.ceil(bytes.length / 1024)} KiB; the limit is ${LIMITS.fileBytes / 1024} KiB. Split the text.`;
+    findings.push({ line: 1, column: 1, rule: 'size', message });
+    return null;
+  }
+  const decoded = decodeText(bytes);
+  if ('finding' in decoded) {
+    findings.push(decoded.finding);
+    return null;
+  }
+  findings.push(...checkCharacters(decoded.text));
+  return findings.some(({ rule }) => rule === 'control' || rule === 'bom' || rule === 'newline') ? null : decoded.text;
+}
+
+function checkFields(entry: CheckedEntry, source: string, firstLine: number, findings: Finding[]): void {
+  const delimiter = /^(?:---|\+\+\+)/m.exec(source);
+  if (delimiter) {
+    const line = source.slice(0, delimiter.index).split('\n').length + firstLine - 1;
+    findings.push({
+      line,
+      column: 1,
+      rule: 'front-matter',
+      message: 'No line of the fields may start with “---” or “+++”.',
+    });
+    return;
+  }
+  const read = readStrictYaml(source, firstLine);
+  if ('findings' in read) {
+    findings.push(...read.findings);
+    return;
+  }
+  const { fields } = read;
+  const kind = KINDS[entry.kind];
+  const result = (kind.schema as z.ZodType<Record<string, unknown>>).safeParse(fields.data);
+  if (result.success) entry.data = result.data;
+  else
+    for (const issue of result.error.issues)
+      for (const [path, message] of issueMessages(issue, fields.data))
+        findings.push({ ...fields.placeOf(path), rule: 'field', message });
+  const mentioned = fieldMentions(kind.fields, fields);
+  entry.mentions.pictures.push(...mentioned.pictures);
+  entry.mentions.references.push(...mentioned.references);
+}
+
+/** An issue of Zod as one sentence a field: `“topics” must have 1 to 6 entries.` */
+function issueMessages(issue: z.core.$ZodIssue, data: unknown): [PropertyKey[], string][] {
+  const name = (path: readonly PropertyKey[]) =>
+    path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : printable(String(part)))).join(', ');
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => [[...issue.path, key], `“${name([...issue.path, key])}” is not a field here.`]);
+  const missing = valueAt(data, issue.path) === undefined;
+  return [[issue.path, `“${name(issue.path)}” ${missing ? 'is missing.' : issue.message}`]];
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+}

@@ -1,0 +1,160 @@
+import { dirname, join } from 'node:path/posix';
+import { KINDS, pathOfEntry, type EntryData, type KindName } from '../model/kind.ts';
+import { PICTURE } from '../model/patterns.ts';
+import type { Problem } from '../model/problem.ts';
+import type { PictureFile, PictureRegister } from '../pictures/pictureFile.ts';
+import { checkAddresses } from './addresses.ts';
+import type { ContentFiles } from './contentFiles.ts';
+import { checkEntryFile, type CheckedEntry } from './entryFile.ts';
+
+/** An entry that has passed every check. */
+export interface Entry<K extends KindName = KindName> {
+  kind: K;
+  slug: string;
+  /** Path of its file from the top of the repository. */
+  path: string;
+  data: EntryData<K>;
+  /** Pictures beside it that it shows, by file name. */
+  pictures: Record<string, PictureFile>;
+}
+/** All content, read and checked: what is right, and everything that is wrong. */
+export interface Newsroom {
+  entries: Entry[];
+  problems: Problem[];
+}
+
+const pictureName = new RegExp(PICTURE);
+
+/**
+ * Reads and checks content as a whole. Keeps what it learnt of each file, so that checking again
+ * after one change reads one file.
+ */
+export class CopyDesk {
+  private readonly files: ContentFiles;
+  private readonly register: PictureRegister;
+  private readonly checked = new Map<string, { version: string; entry: CheckedEntry }>();
+  private readonly inspected = new Map<
+    string,
+    { version: string; result: { picture: PictureFile } | { problem: string } }
+  >();
+
+  constructor(files: ContentFiles, register: PictureRegister) {
+    this.files = files;
+    this.register = register;
+  }
+
+  /** Checks everything. Problems come back; only a failure of the disk or of Git throws. */
+  async check(): Promise<Newsroom> {
+    const paths = this.files.list();
+    const problems: Problem[] = [];
+    const checked: CheckedEntry[] = [];
+    for (const path of paths) {
+      if (/\.(?:mdx|yaml|md|yml|json)$/.test(path)) checked.push(this.entry(path));
+      else if (!pictureName.test(path.slice(path.lastIndexOf('/') + 1)))
+        problems.push({
+          file: path,
+          line: 1,
+          column: 1,
+          rule: 'path',
+          message: 'Only texts and pictures (jpg, png, webp, gif; small letters, digits, - and _) may lie here.',
+        });
+    }
+    problems.push(...checked.flatMap((entry) => entry.problems));
+    problems.push(...checkMentions(checked), ...checkAddresses(checked));
+    if (!checked.some((entry) => entry.kind === 'site' && entry.slug === 'site'))
+      problems.push({
+        file: pathOfEntry('site', 'site'),
+        line: 1,
+        column: 1,
+        rule: 'path',
+        message: 'The site settings are missing.',
+      });
+
+    const entries: Entry[] = [];
+    const there = new Set(paths);
+    for (const entry of checked) {
+      const pictures = await this.pictures(entry, there, problems);
+      if (entry.data)
+        entries.push({
+          kind: entry.kind,
+          slug: entry.slug,
+          path: entry.path,
+          data: entry.data as Entry['data'],
+          pictures,
+        });
+    }
+    this.register.save();
+    return { entries, problems };
+  }
+
+  private entry(path: string): CheckedEntry {
+    const version = this.files.version(path) ?? '';
+    const known = this.checked.get(path);
+    if (known?.version === version) return known.entry;
+    const entry = checkEntryFile(path, this.files.read(path));
+    this.checked.set(path, { version, entry });
+    return entry;
+  }
+
+  private async pictures(
+    entry: CheckedEntry,
+    there: Set<string>,
+    problems: Problem[],
+  ): Promise<Record<string, PictureFile>> {
+    const pictures: Record<string, PictureFile> = {};
+    for (const { name, line, column } of entry.mentions.pictures) {
+      const file = name.replace(/^\.\//, '');
+      const path = join(dirname(entry.path), file);
+      const refuse = (message: string) => problems.push({ file: entry.path, line, column, rule: 'picture', message });
+      if (!pictureName.test(file)) continue; // The field or the subset has refused it.
+      if (!there.has(path)) {
+        refuse(`The picture “${file}” does not lie beside this text (${path}).`);
+        continue;
+      }
+      const result = await this.inspect(path);
+      if ('problem' in result) refuse(`The picture “${file}” ${result.problem}`);
+      else pictures[file] = result.picture;
+    }
+    return pictures;
+  }
+
+  private async inspect(path: string) {
+    const version = this.files.version(path) ?? '';
+    const known = this.inspected.get(path);
+    if (known?.version === version) return known.result;
+    const result = await this.register.inspect(this.files.read(path), path);
+    this.inspected.set(path, { version, result });
+    return result;
+  }
+}
+
+/** References to other entries and to a story's own sources must lead somewhere. */
+function checkMentions(entries: CheckedEntry[]): Problem[] {
+  const there = new Set(entries.map((entry) => `${entry.kind}/${entry.slug}`));
+  return entries.flatMap((entry) => {
+    const problems: Problem[] = [];
+    for (const { name, kind, label, ...place } of entry.mentions.references)
+      if (!there.has(`${kind}/${name}`))
+        problems.push({
+          file: entry.path,
+          ...place,
+          rule: 'reference',
+          message: `“${label}” names “${name}”, but ${KINDS[kind as KindName].plural.toLowerCase()} has no such entry.`,
+        });
+    const keys = sourceKeys(entry);
+    for (const { name, ...place } of entry.data ? entry.mentions.sources : [])
+      if (!keys.includes(name))
+        problems.push({
+          file: entry.path,
+          ...place,
+          rule: 'source',
+          message: `No source of this story has the short name “${name}”. ${keys.length ? `There are: ${keys.join(', ')}.` : 'None has a short name yet.'}`,
+        });
+    return problems;
+  });
+}
+
+function sourceKeys(entry: CheckedEntry): string[] {
+  if (entry.kind !== 'articles' || !entry.data) return [];
+  return (entry.data as EntryData<'articles'>).sources.flatMap((source) => source.key ?? []);
+}

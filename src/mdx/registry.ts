@@ -1,0 +1,133 @@
+import type { z } from 'astro/zod';
+import * as field from '../model/field.ts';
+
+/** A component that authors may put into a text: one entry serves the check, the page, the feed and the CMS card. */
+export interface AuthorComponent {
+  /** As written in the text: `<Quote …>`. */
+  name: string;
+  label: string;
+  hint: string;
+  /** Its attributes, defined like any other field. Values are always plain text in quotes. */
+  attributes: z.ZodRawShape;
+  /** What stands between its tags: nothing, words and paragraphs, or only components of one name. */
+  content: 'none' | 'prose' | { only: string };
+  /** `block`: between paragraphs. `inline`: within a sentence. */
+  placement: 'block' | 'inline';
+  /** The component that it may stand in, and nowhere else. */
+  inside?: string;
+}
+
+const source = () =>
+  field.sourceMark({ label: 'Source', hint: 'Short name of one of the story’s sources, as set there.' });
+
+const components: AuthorComponent[] = [
+  {
+    name: 'Quote',
+    label: 'Quotation',
+    hint: 'What somebody said, word for word, with who and where.',
+    attributes: {
+      speaker: field.line({ label: 'Who said it', max: 120 }),
+      role: field.optional(field.line({ label: 'As what', hint: 'Their office at the time.', max: 120 })),
+      source: source(),
+    },
+    content: 'prose',
+    placement: 'block',
+  },
+  {
+    name: 'Figure',
+    label: 'Picture with caption',
+    hint: 'A picture of its own line, with caption and credit.',
+    attributes: {
+      src: field.picture({ label: 'Picture' }),
+      alt: field.line({ label: 'Description for people who cannot see it', min: 5, max: 300 }),
+      caption: field.optional(field.line({ label: 'Caption', max: 300 })),
+      credit: field.optional(field.line({ label: 'Credit', max: 120 })),
+    },
+    content: 'none',
+    placement: 'block',
+  },
+  {
+    name: 'Stat',
+    label: 'Figure that matters',
+    hint: 'One number, large, with what it measures.',
+    attributes: {
+      value: field.line({ label: 'Number', hint: 'With its unit: $4.3bn', max: 40 }),
+      label: field.line({ label: 'What it measures', max: 200 }),
+      source: field.optional(source()),
+    },
+    content: 'none',
+    placement: 'block',
+  },
+  {
+    name: 'Callout',
+    label: 'Box',
+    hint: 'A note beside the story: background, a warning, how to get help.',
+    attributes: {
+      kind: field.choice({
+        label: 'Kind',
+        options: { context: 'Background', note: 'Note', warning: 'Warning' },
+        default: 'context',
+      }),
+      title: field.optional(field.line({ label: 'Title', max: 100 })),
+    },
+    content: 'prose',
+    placement: 'block',
+  },
+  {
+    name: 'Timeline',
+    label: 'Timeline',
+    hint: 'What happened when: a list of entries.',
+    attributes: { title: field.optional(field.line({ label: 'Title', max: 100 })) },
+    content: { only: 'Entry' },
+    placement: 'block',
+  },
+  {
+    name: 'Entry',
+    label: 'Entry of a timeline',
+    hint: 'One day of a timeline.',
+    attributes: {
+      date: field.line({ label: 'Date', hint: 'As printed: 27 September 2022, or: February 2024', max: 40 }),
+      source: field.optional(source()),
+    },
+    content: 'prose',
+    placement: 'block',
+    inside: 'Timeline',
+  },
+  {
+    name: 'Correction',
+    label: 'Correction in the text',
+    hint: 'Marks the passage that was corrected. The list of corrections belongs to the story’s fields.',
+    attributes: { date: field.day({ label: 'Date' }) },
+    content: 'prose',
+    placement: 'block',
+  },
+  {
+    name: 'Source',
+    label: 'Source mark',
+    hint: 'A small number behind a claim that leads to the source.',
+    attributes: { name: source() },
+    content: 'none',
+    placement: 'inline',
+  },
+];
+
+export const COMPONENTS: ReadonlyMap<string, AuthorComponent> = new Map(
+  components.map((component) => [component.name, component]),
+);
+
+/** HTML elements that an author may write, with their attributes. Everything else has a component or Markdown. */
+export const ALLOWED_HTML: Record<string, string[]> = {
+  br: [],
+  sup: [],
+  sub: [],
+  kbd: [],
+  mark: [],
+  q: [],
+  cite: [],
+  abbr: ['title'],
+  time: ['datetime'],
+  ins: ['datetime'],
+  del: ['datetime'],
+  details: [],
+  summary: [],
+};

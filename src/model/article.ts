@@ -1,0 +1,157 @@
+import { z } from 'astro/zod';
+import { COUNTRIES } from './countries.ts';
+import * as field from './field.ts';
+import { PERMANENT_ID } from './patterns.ts';
+
+export const SOURCE_KINDS = {
+  'court-document': 'Court document',
+  'agency-release': 'Agency release',
+  'company-statement': 'Company statement',
+  report: 'Report',
+  'on-chain-record': 'On-chain record',
+};
+
+const source = {
+  title: field.line({ label: 'Title', max: 300 }),
+  publisher: field.line({ label: 'Publisher', hint: 'Who put it out: an agency, a court, a newspaper.', max: 120 }),
+  kind: field.choice({ label: 'Kind', options: SOURCE_KINDS }),
+  url: field.optional(
+    field.webAddress({ label: 'Address', hint: 'Leave empty when it is not online, for example a paper court file.' }),
+  ),
+  archivedUrl: field.optional(
+    field.webAddress({ label: 'Archived copy', hint: 'Address of a copy that stays, for example at web.archive.org.' }),
+  ),
+  date: field.optional(field.day({ label: 'Date of the source' })),
+  key: field.optional(
+    field.slug({
+      label: 'Short name',
+      hint: 'Needed only if the text points to this source. For example: doj-release.',
+    }),
+  ),
+};
+
+const correction = {
+  date: field.moment({ label: 'When', default: '{{now}}' }),
+  what: field.paragraph({ label: 'What changed', hint: 'What the story said and what it says now.', max: 600 }),
+  why: field.paragraph({ label: 'Why', hint: 'How the mistake came about, or who pointed it out.', max: 400 }),
+};
+
+const leadPicture = {
+  file: field.picture({ label: 'Picture', hint: 'At least 1200 pixels wide, best in 16:9.' }),
+  alt: field.line({
+    label: 'Description for people who cannot see it',
+    hint: 'What the picture shows, in a sentence. Not the caption again.',
+    min: 5,
+    max: 300,
+  }),
+  caption: field.optional(field.paragraph({ label: 'Caption', max: 300 })),
+  credit: field.optional(field.line({ label: 'Credit', max: 120 })),
+  focalPoint: field.optional(
+    field.group(
+      {
+        x: field.whole({ label: 'From the left, per cent', min: 0, max: 100, default: 50 }),
+        y: field.whole({ label: 'From the top, per cent', min: 0, max: 100, default: 50 }),
+      },
+      { label: 'Focal point', hint: 'The spot that must stay visible when the picture is cropped.' },
+    ),
+  ),
+};
+
+/** A story, without its body. Field order is the order of the form and of a new file. */
+export const articleFields = {
+  id: field.hidden(PERMANENT_ID, 'must be a permanent identifier (urn:uuid: and a version 4 UUID).'),
+  headline: field.line({ label: 'Headline', hint: 'What happened, in at most 110 characters.', min: 10, max: 110 }),
+  shortHeadline: field.optional(
+    field.line({
+      label: 'Short headline',
+      hint: 'For listings and social media. Empty: the headline.',
+      min: 5,
+      max: 70,
+    }),
+  ),
+  standfirst: field.paragraph({
+    label: 'Standfirst',
+    hint: 'One or two sentences under the headline that say why it matters.',
+    min: 30,
+    max: 320,
+  }),
+  keyPoints: field.optional(
+    field.list(field.line({ label: 'Key point', min: 10, max: 220 }), {
+      label: 'Key points',
+      hint: 'Up to five things a reader should take away.',
+      max: 5,
+    }),
+  ),
+  section: field.reference('sections', { label: 'Section' }),
+  topics: field.references('topics', { label: 'Topics', min: 1, max: 6 }),
+  bylines: field.references('people', {
+    label: 'Bylines',
+    hint: 'A person, or a desk of an organisation.',
+    min: 1,
+    max: 6,
+  }),
+  published: field.moment({
+    label: 'Published',
+    hint: 'A time in the future keeps the story back until then.',
+    default: '{{now}}',
+  }),
+  updated: field.optional(field.moment({ label: 'Updated', hint: 'Only when the facts of the story changed.' })),
+  leadPicture: field.optional(field.group(leadPicture, { label: 'Lead picture' })),
+  sources: field.listOf(source, { label: 'Sources', min: 1, max: 40, summary: 'title' }),
+  countries: field.optional(field.choices({ label: 'Countries', options: COUNTRIES, max: 20 })),
+  organisations: field.optional(field.references('organisations', { label: 'Organisations involved', max: 20 })),
+  status: field.choice({
+    label: 'Status',
+    hint: 'Retracted: the address stays and shows why, the story leaves every list.',
+    options: { draft: 'Draft', published: 'Published', retracted: 'Retracted' },
+    default: 'published',
+  }),
+  corrections: field.optional(
+    field.listOf(correction, {
+      label: 'Corrections',
+      hint: 'Shown with the story for ever. Never correct in silence.',
+      max: 20,
+      summary: 'what',
+    }),
+  ),
+  formerSlugs: field.optional(
+    field.list(field.slug({ label: 'Former name' }), {
+      label: 'Former names in the address',
+      hint: 'Old addresses that lead here.',
+      max: 10,
+    }),
+  ),
+  searchDescription: field.optional(
+    field.paragraph({
+      label: 'Search description',
+      hint: 'For search engines. Empty: the standfirst.',
+      min: 30,
+      max: 200,
+    }),
+  ),
+};
+
+/** Rules between fields come after the fields themselves are right. Times compare as instants. */
+export const articleSchema = z.strictObject(articleFields).superRefine((article, context) => {
+  const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+  const published = Date.parse(article.published);
+  if (article.updated && Date.parse(article.updated) < published)
+    refuse(['updated'], 'is before the story was published.');
+  article.corrections?.forEach((entry, index) => {
+    if (Date.parse(entry.date) < published)
+      refuse(['corrections', index, 'date'], 'is before the story was published.');
+  });
+  if (article.status === 'retracted' && !article.corrections?.length)
+    refuse(['status'], 'is retracted, so “Corrections” must say what was wrong and why.');
+  const keys = new Set<string>();
+  article.sources.forEach((entry, index) => {
+    if (entry.key && keys.has(entry.key))
+      refuse(['sources', index, 'key'], `is the short name of another source too: “${entry.key}”.`);
+    if (entry.key) keys.add(entry.key);
+  });
+});
+
+export type Article = z.infer<typeof articleSchema>;
+export type Source = Article['sources'][number];
+export type ArticleCorrection = NonNullable<Article['corrections']>[number];
+export type LeadPicture = NonNullable<Article['leadPicture']>;

@@ -1,0 +1,207 @@
+import { z } from 'astro/zod';
+import * as patterns from './patterns.ts';
+
+/**
+ * A field is defined once, by one of the functions below. Each returns a Zod schema, which the
+ * build checks with, and notes in `formFields` what the CMS needs in order to ask for it.
+ */
+export interface FormField {
+  control: 'line' | 'text' | 'picture' | 'moment' | 'day' | 'whole' | 'yesNo' | 'choice' | 'choices' | 'hidden';
+  label: string;
+  hint?: string;
+  /** The expression that the value matches, and what to tell an author whose value does not. */
+  pattern?: { source: string; says: string };
+  options?: { value: string; label: string }[];
+  /** Fewest and most of a list, or the bounds of a number. */
+  min?: number;
+  max?: number;
+  default?: unknown;
+  /** The kind of content whose slug this is. */
+  refersTo?: string;
+  /** This names one of the story's own sources by its short name. */
+  sourceMark?: boolean;
+}
+/** What a list or a group is called in the form; its parts carry their own notes. */
+export interface FormGroup {
+  control: 'list' | 'group';
+  label: string;
+  hint?: string;
+  min?: number;
+  max?: number;
+  /** In a collapsed list, which part of an item stands for it. */
+  summary?: string;
+}
+
+export const formFields = z.registry<FormField | FormGroup>();
+
+interface Words {
+  label: string;
+  hint?: string;
+}
+function noted<S extends z.ZodType>(schema: S, note: FormField | FormGroup): S {
+  formFields.add(schema as z.ZodType, note);
+  return schema;
+}
+
+const matching = (source: string, says: string) => z.string({ error: says }).regex(new RegExp(source), says);
+
+/** One line of plain text. Limits in characters. */
+export function line(words: Words & { min?: number; max: number; default?: string }) {
+  return lineOfText(words, 'line');
+}
+
+/** The same in a larger box: a paragraph of plain text without line breaks. */
+export function paragraph(words: Words & { min?: number; max: number }) {
+  return lineOfText(words, 'text');
+}
+
+function lineOfText(words: Words & { min?: number; max: number; default?: string }, control: 'line' | 'text') {
+  const { min = 1, max, ...rest } = words;
+  const says = `must be ${min > 1 ? `${min} to ${max}` : `at most ${max}`} characters of plain text on one line, without < > { } or white space at its ends.`;
+  const source = patterns.linePattern(min, max);
+  return noted(matching(source, says), { control, pattern: { source, says }, ...rest });
+}
+
+const shaped = (source: string, says: string) => (words: Words) =>
+  noted(matching(source, says), { control: 'line', pattern: { source, says }, ...words });
+
+/** A name for use in addresses. */
+export const slug = shaped(
+  patterns.SLUG,
+  'must be small letters a–z, digits and single hyphens, at most 96 characters.',
+);
+/** A public web address. */
+export const webAddress = shaped(
+  patterns.WEB_ADDRESS,
+  'must be a full public web address such as https://www.justice.gov/opa/pr/name, without a user name, spaces or look-alike letters.',
+);
+export const email = shaped(patterns.EMAIL, 'must be one plain e-mail address, such as desk@example.org.');
+
+/** The file name of a picture beside the text. That the file is there is checked by the copy desk. */
+export function picture(words: Words) {
+  const says =
+    'must be the file name of a picture that lies beside the text (jpg, png, webp or gif; small letters, digits, - and _), such as lead.png.';
+  return noted(matching(patterns.PICTURE, says), {
+    control: 'picture',
+    pattern: { source: patterns.PICTURE, says },
+    ...words,
+  });
+}
+
+/** A moment with its distance from UTC. */
+export function moment(words: Words & { default?: '{{now}}' }) {
+  const says = 'must be a real date and time with its zone, such as 2026-03-29T01:30:00+01:00.';
+  return noted(matching(patterns.MOMENT, says), {
+    control: 'moment',
+    pattern: { source: patterns.MOMENT, says },
+    ...words,
+  });
+}
+
+/** A day without a time. */
+export function day(words: Words) {
+  const says = 'must be a real day, such as 2026-03-29.';
+  return noted(matching(patterns.DAY, says), {
+    control: 'day',
+    pattern: { source: patterns.DAY, says },
+    ...words,
+  });
+}
+
+/** A whole number between two bounds, both included. */
+export function whole(words: Words & { min: number; max: number; default?: number }) {
+  const says = `must be a whole number from ${words.min} to ${words.max}.`;
+  const schema = z.number({ error: says }).int(says).min(words.min, says).max(words.max, says);
+  return noted(schema, { control: 'whole', ...words });
+}
+
+export function yesNo(words: Words & { default: boolean }) {
+  return noted(z.boolean({ error: 'must be true or false.' }), { control: 'yesNo', ...words });
+}
+
+type Options = Record<string, string>;
+const listed = (options: Options) => Object.entries(options).map(([value, label]) => ({ value, label }));
+const keysOf = <O extends Options>(options: O) => Object.keys(options) as [keyof O & string, ...(keyof O & string)[]];
+
+/** One of a few words; `options` gives each stored word and its label. */
+export function choice<O extends Options>(words: Words & { options: O; default?: keyof O & string }) {
+  const { options, ...rest } = words;
+  const schema = z.enum(keysOf(options), { error: `must be one of: ${Object.keys(options).join(', ')}.` });
+  return noted(schema, { control: 'choice', options: listed(options), ...rest });
+}
+
+/** Any number of them, each at most once. */
+export function choices<O extends Options>(words: Words & { options: O; min?: number; max?: number }) {
+  const { options, ...rest } = words;
+  const one = z.enum(keysOf(options), { error: 'is not one of the choices.' });
+  return noted(each(bounded(z.array(one), words)), { control: 'choices', options: listed(options), ...rest });
+}
+
+/** The slug of an entry of another kind. That it exists is checked by the copy desk. */
+export function reference(kind: string, words: Words) {
+  const says = `must be the short name of one of the ${kind}.`;
+  return noted(matching(patterns.SLUG, says), {
+    control: 'choice',
+    refersTo: kind,
+    pattern: { source: patterns.SLUG, says },
+    ...words,
+  });
+}
+
+export function references(kind: string, words: Words & { min?: number; max?: number }) {
+  const one = noted(matching(patterns.SLUG, `must be the short name of one of the ${kind}.`), {
+    control: 'hidden',
+    refersTo: kind,
+    label: words.label,
+  });
+  return noted(each(bounded(z.array(one), words)), { control: 'choices', refersTo: kind, ...words });
+}
+
+/** The short name of one of the story's own sources. */
+export function sourceMark(words: Words) {
+  const says = 'must be the short name of one of this story’s sources.';
+  return noted(matching(patterns.SLUG, says), {
+    control: 'line',
+    sourceMark: true,
+    pattern: { source: patterns.SLUG, says },
+    ...words,
+  });
+}
+
+/** A list of short texts. */
+export function list<S extends z.ZodType>(item: S, words: Words & { min?: number; max?: number }) {
+  return noted(bounded(z.array(item), words), { control: 'list', ...words });
+}
+
+/** A list of groups of fields. */
+export function listOf<S extends z.ZodRawShape>(
+  shape: S,
+  words: Words & { min?: number; max?: number; summary?: string },
+) {
+  return noted(bounded(z.array(z.strictObject(shape)), words), { control: 'list', ...words });
+}
+
+/** Several fields that belong together. */
+export function group<S extends z.ZodRawShape>(shape: S, words: Words) {
+  return noted(z.strictObject(shape), { control: 'group', ...words });
+}
+
+/** A value that the CMS sets and never shows. */
+export function hidden(source: string, says: string) {
+  return noted(matching(source, says), { control: 'hidden', label: 'Hidden', pattern: { source, says } });
+}
+
+/** The same field, which an author may leave empty. */
+export function optional<S extends z.ZodType>(schema: S) {
+  return schema.optional();
+}
+
+function bounded<S extends z.ZodType>(schema: z.ZodArray<S>, { min = 0, max = 60 }: { min?: number; max?: number }) {
+  const says = min === max ? `must have ${min} entries.` : `must have ${min} to ${max} entries.`;
+  return schema.min(min, says).max(max, says);
+}
+
+/** Each entry at most once. (The form's own control cannot choose one twice.) */
+function each<S extends z.ZodType>(schema: z.ZodArray<S>) {
+  return schema.refine((items) => new Set(items).size === items.length, { error: 'has the same entry twice.' });
+}

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+import * as field from './field.ts';
+
+/** Who signs a story: a person, or a desk of an organisation that signs as one. */
+export const personFields = {
+  name: field.line({ label: 'Name', max: 80 }),
+  kind: field.choice({
+    label: 'Person or desk',
+    options: { person: 'Person', desk: 'Desk of an organisation' },
+    default: 'person',
+  }),
+  organisation: field.optional(
+    field.reference('organisations', { label: 'Organisation', hint: 'For a desk: whose desk it is.' }),
+  ),
+  role: field.optional(field.line({ label: 'Role', max: 120 })),
+  biography: field.paragraph({ label: 'Short biography', hint: 'Two or three sentences.', min: 20, max: 600 }),
+  email: field.optional(field.email({ label: 'E-mail for readers' })),
+};
+
+export const personSchema = z.strictObject(personFields).superRefine((person, context) => {
+  if (person.kind === 'desk' && !person.organisation)
+    context.addIssue({
+      code: 'custom',
+      path: ['kind'],
+      message: 'is a desk, so “Organisation” must say whose.',
+    });
+});
+
+export type Person = z.infer<typeof personSchema>;

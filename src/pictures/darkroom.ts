@@ -1,0 +1,58 @@
+import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import sharp from 'sharp';
+import { PICTURE_LIMITS } from './gate.ts';
+import type { Rendition } from './renditions.ts';
+
+/** Makes renditions of pictures and keeps them in a cache folder, by digest. */
+export class Darkroom {
+  private readonly folder: string;
+  private readonly underway = new Map<string, Promise<string>>();
+
+  constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  /**
+   * The file of a rendition, made when it is not in the cache. It appears there whole or not at all.
+   * @param source path of the original
+   */
+  develop(rendition: Rendition, source: string): Promise<string> {
+    const file = join(this.folder, `${rendition.digest}-${rendition.width}.${rendition.format}`);
+    if (existsSync(file)) return Promise.resolve(file);
+    const underway = this.underway.get(file);
+    if (underway) return underway;
+    const work = this.make(rendition, source, file).finally(() => this.underway.delete(file));
+    this.underway.set(file, work);
+    return work;
+  }
+
+  private async make({ width, format }: Rendition, source: string, file: string): Promise<string> {
+    mkdirSync(this.folder, { recursive: true });
+    const draft = `${file}.${process.pid}.part`;
+    // `autoOrient` turns the pixels; sharp drops all metadata (places, cameras) unless told otherwise.
+    const image = sharp(source, { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'warning' })
+      .autoOrient()
+      .resize({ width, withoutEnlargement: true });
+    try {
+      if (format === 'avif') await image.avif({ quality: 55, effort: 3 }).toFile(draft);
+      else if (format === 'webp') await image.webp({ quality: 80 }).toFile(draft);
+      else await image.flatten({ background: '#ffffff' }).jpeg({ quality: 82, mozjpeg: true }).toFile(draft);
+      renameSync(draft, file);
+    } finally {
+      rmSync(draft, { force: true });
+    }
+    return file;
+  }
+}
+
+/** Puts a cached file into the built site; a hard link where the disk allows it. */
+export function placeFile(cached: string, target: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  rmSync(target, { force: true });
+  try {
+    linkSync(cached, target);
+  } catch {
+    copyFileSync(cached, target);
+  }
+}
