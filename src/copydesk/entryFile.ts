@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'astro/zod';
 import { checkCharacters, decodeText, printable } from '../mdx/characters.ts';
 import { LIMITS } from '../mdx/limits.ts';
@@ -6,6 +7,7 @@ import { entryOfPath, isReservedSlug, KINDS, type KindName } from '../model/kind
 import { SLUG } from '../model/patterns.ts';
 import type { Finding, Problem } from '../model/problem.ts';
 import { fieldMentions } from './fieldMentions.ts';
+import { cutFrontMatter } from './frontMatter.ts';
 import { readStrictYaml } from './strictYaml.ts';
 
 /** One file of content that has been read and checked by itself, without looking at other files. */
@@ -13,10 +15,10 @@ export interface CheckedEntry {
   path: string;
   kind: KindName;
   slug: string;
+  /** Changes when the file's bytes change: 16 hexadecimal digits of their SHA-256. */
+  digest: string;
   /** What the kind's schema made of the fields; null when a field is wrong. */
   data: Record<string, unknown> | null;
-  /** The text below the front matter: with its pictures, sources and links named. Null for records. */
-  body: { text: string; firstLine: number } | null;
   mentions: {
     pictures: Mention[];
     sources: Mention[];
@@ -27,7 +29,6 @@ export interface CheckedEntry {
 }
 
 const slugShape = new RegExp(SLUG);
-const FRONT_MATTER = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
 
 /** Reads one content file and checks all that can be checked without other files. */
 export function checkEntryFile(path: string, bytes: Uint8Array): CheckedEntry {
@@ -37,8 +38,8 @@ export function checkEntryFile(path: string, bytes: Uint8Array): CheckedEntry {
     path,
     kind: place?.kind ?? 'articles',
     slug: place?.slug ?? '',
+    digest: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
     data: null,
-    body: null,
     mentions: { pictures: [], sources: [], links: [], references: [] },
     problems: [],
   };
@@ -53,7 +54,7 @@ export function checkEntryFile(path: string, bytes: Uint8Array): CheckedEntry {
   if (text === null) return done();
 
   const isText = KINDS[entry.kind].form === 'text';
-  const matter = isText ? FRONT_MATTER.exec(text) : null;
+  const matter = isText ? cutFrontMatter(text) : null;
   if (isText && !matter) {
     findings.push({
       line: 1,
@@ -63,16 +64,15 @@ export function checkEntryFile(path: string, bytes: Uint8Array): CheckedEntry {
     });
     return done();
   }
-  checkFields(entry, matter ? (matter[1] ?? '') : text, isText ? 2 : 1, findings);
+  checkFields(entry, matter ? matter.fields : text, isText ? 2 : 1, findings);
   if (matter) {
-    entry.body = { text: text.slice(matter[0].length), firstLine: matter[0].split('\n').length };
-    const { findings: inBody, ...mentioned } = checkBody(entry.body.text, entry.body.firstLine);
+    const { findings: inBody, ...mentioned } = checkBody(matter.body, matter.bodyLine);
     findings.push(...inBody);
     entry.mentions.pictures.push(...mentioned.pictures);
     entry.mentions.sources.push(...mentioned.sources);
     entry.mentions.links.push(...mentioned.links);
-    if (!entry.body.text.trim())
-      findings.push({ line: entry.body.firstLine, column: 1, rule: 'body', message: 'The text is empty.' });
+    if (!matter.body.trim())
+      findings.push({ line: matter.bodyLine, column: 1, rule: 'body', message: 'The text is empty.' });
   }
   return done();
 }

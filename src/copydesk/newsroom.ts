@@ -13,6 +13,8 @@ export interface Entry<K extends KindName = KindName> {
   slug: string;
   /** Path of its file from the top of the repository. */
   path: string;
+  /** Changes when its file or one of its pictures changes. */
+  digest: string;
   data: EntryData<K>;
   /** Pictures beside it that it shows, by file name. */
   pictures: Record<string, PictureFile>;
@@ -74,14 +76,10 @@ export class CopyDesk {
     const there = new Set(paths);
     for (const entry of checked) {
       const pictures = await this.pictures(entry, there, problems);
-      if (entry.data)
-        entries.push({
-          kind: entry.kind,
-          slug: entry.slug,
-          path: entry.path,
-          data: entry.data as Entry['data'],
-          pictures,
-        });
+      if (!entry.data) continue;
+      const { kind, slug, path } = entry;
+      const digest = [entry.digest, ...Object.values(pictures).map((picture) => picture.digest)].join('-');
+      entries.push({ kind, slug, path, digest, data: entry.data as Entry['data'], pictures });
     }
     this.register.save();
     return { entries, problems };

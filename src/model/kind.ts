@@ -98,7 +98,8 @@ export type KindName = keyof typeof KINDS;
 /** What an entry of a kind holds, its body apart. */
 export type EntryData<K extends KindName> = z.infer<(typeof KINDS)[K]['schema']>;
 
-const UNSAFE_NAMES = 'con prn aux nul com1 com2 com3 com4 lpt1 lpt2 lpt3 constructor prototype tostring valueof hasownproperty';
+const UNSAFE_NAMES =
+  'con prn aux nul com1 com2 com3 com4 lpt1 lpt2 lpt3 constructor prototype tostring valueof hasownproperty';
 const SITE_ADDRESSES =
   'index 404 410 500 admin api rss feed feeds atom sitemap robots pagefind assets media images pictures search news sections ' +
   'topics people organisations archive training cases tags authors how-we-work how-to-follow styleguide';

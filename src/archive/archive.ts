@@ -1,0 +1,130 @@
+import type { Entry } from '../copydesk/newsroom.ts';
+import type { EntryData, KindName } from '../model/kind.ts';
+import type { Organisation } from '../model/organisation.ts';
+import type { StandingPage } from '../model/page.ts';
+import type { Person } from '../model/person.ts';
+import type { Section } from '../model/section.ts';
+import type { Site } from '../model/site.ts';
+import type { Topic } from '../model/topic.ts';
+import { monthOf } from './month.ts';
+import { publicationState } from './publication.ts';
+import { storyOf, type Named, type Story } from './story.ts';
+
+/** Everything that is published at one moment, sorted and indexed once. Nothing else queries content. */
+export interface Archive {
+  site: Site;
+  /** Live stories, newest first. */
+  stories: Story[];
+  /** Retracted stories: only their own address shows them. */
+  retracted: Story[];
+  sections: Listing<Section>[];
+  /** Topics, people and organisations that have live stories, by name. */
+  topics: Listing<Topic>[];
+  people: Listing<Person>[];
+  organisations: Listing<Organisation>[];
+  years: Year[];
+  pages: (Named<StandingPage> & { path: string; entry: Entry<'pages'> })[];
+  /** Old names in addresses, and the story that each leads to. */
+  moved: { slug: string; story: Story }[];
+}
+/** A named entry with its live stories, newest first. */
+export interface Listing<T> extends Named<T> {
+  stories: Story[];
+}
+export interface Year {
+  year: string;
+  stories: Story[];
+  /** Newest first, only months with stories. `month` is `01` to `12`. */
+  months: { month: string; stories: Story[] }[];
+}
+
+/**
+ * Builds the archive from checked entries.
+ * @param now milliseconds since 1970: drafts and what comes later are left out
+ */
+export function buildArchive(entries: Entry[], now: number): Archive {
+  const site = ofKind(entries, 'site')[0]?.data;
+  if (!site) throw new Error('There are no site settings (content/site.yaml).');
+  const named = {
+    sections: index<'sections', Section>(entries, 'sections'),
+    topics: index<'topics', Topic>(entries, 'topics'),
+    people: index<'people', Person>(entries, 'people'),
+    organisations: index<'organisations', Organisation>(entries, 'organisations'),
+  };
+  const desk = {
+    section: finder(named.sections),
+    topic: finder(named.topics),
+    person: finder(named.people),
+    organisation: finder(named.organisations),
+  };
+  const inState = (state: 'live' | 'retracted') =>
+    ofKind(entries, 'articles')
+      .filter((entry) => publicationState(entry.data, now) === state)
+      .map((entry) => storyOf(entry, desk))
+      .sort((a, b) => b.published - a.published || a.slug.localeCompare(b.slug));
+  const stories = inState('live');
+  const retracted = inState('retracted');
+  return {
+    site,
+    stories,
+    retracted,
+    sections: listings(named.sections, stories, (story) => [story.section]).sort(
+      (a, b) => a.data.order - b.data.order || a.data.name.localeCompare(b.data.name),
+    ),
+    topics: withStories(listings(named.topics, stories, (story) => story.topics)),
+    people: withStories(listings(named.people, stories, (story) => story.bylines)),
+    organisations: withStories(listings(named.organisations, stories, (story) => story.organisations)),
+    years: years(stories, site.timeZone),
+    pages: ofKind(entries, 'pages')
+      .map((entry) => ({ slug: entry.slug, address: `/${entry.slug}/`, data: entry.data, path: entry.path, entry }))
+      .sort((a, b) => a.data.title.localeCompare(b.data.title)),
+    moved: [...stories, ...retracted].flatMap((story) =>
+      (story.article.formerSlugs ?? []).map((slug) => ({ slug, story })),
+    ),
+  };
+}
+
+function ofKind<K extends KindName>(entries: Entry[], kind: K): Entry<K>[] {
+  return entries.filter((entry) => entry.kind === kind) as unknown as Entry<K>[];
+}
+
+function index<K extends KindName, T extends EntryData<K>>(entries: Entry[], kind: K): Map<string, Named<T>> {
+  return new Map(
+    ofKind(entries, kind).map((entry) => [
+      entry.slug,
+      { slug: entry.slug, address: `/${kind}/${entry.slug}/`, data: entry.data as T },
+    ]),
+  );
+}
+
+function finder<T>(entries: Map<string, Named<T>>): (slug: string) => Named<T> {
+  return (slug) => {
+    const entry = entries.get(slug);
+    if (!entry) throw new Error(`There is no entry “${slug}”.`);
+    return entry;
+  };
+}
+
+function listings<T>(entries: Map<string, Named<T>>, stories: Story[], of: (story: Story) => Named<T>[]): Listing<T>[] {
+  const lists = new Map([...entries].map(([slug, entry]) => [slug, { ...entry, stories: [] as Story[] }]));
+  for (const story of stories) for (const { slug } of of(story)) lists.get(slug)?.stories.push(story);
+  return [...lists.values()];
+}
+
+const withStories = <T extends { name: string }>(lists: Listing<T>[]) =>
+  lists.filter((list) => list.stories.length > 0).sort((a, b) => a.data.name.localeCompare(b.data.name));
+
+/** Years and months as the newsroom's clock shows them. */
+function years(stories: Story[], timeZone: string): Year[] {
+  const found = new Map<string, Map<string, Story[]>>();
+  for (const story of stories) {
+    const { year, month } = monthOf(story.published, timeZone);
+    const months = found.get(year) ?? new Map<string, Story[]>();
+    found.set(year, months.set(month, [...(months.get(month) ?? []), story]));
+  }
+  return [...found].map(([year, months]) => ({
+    year,
+    stories: [...months.values()].flat(),
+    months: [...months].map(([month, inMonth]) => ({ month, stories: inMonth })),
+  }));
+}

@@ -1,0 +1,22 @@
+import { getCollection } from 'astro:content';
+import type { Entry } from '../copydesk/newsroom.ts';
+import { KINDS, type KindName } from '../model/kind.ts';
+import { buildArchive, type Archive } from './archive.ts';
+import { newsroomNow } from './clock.ts';
+
+let built: Promise<Archive> | undefined;
+
+/** The archive of this build; in development of this moment. The only place that asks Astro for content. */
+export function currentArchive(): Promise<Archive> {
+  if (import.meta.env.DEV) return read();
+  return (built ??= read());
+}
+
+async function read(): Promise<Archive> {
+  const kinds = Object.keys(KINDS) as KindName[];
+  const entries = await Promise.all(kinds.map((kind) => getCollection(kind)));
+  return buildArchive(
+    entries.flat().map((entry) => entry.data as unknown as Entry),
+    newsroomNow(),
+  );
+}

@@ -1,0 +1,2 @@
+/** How many stories one page of a list shows. */
+export const PAGE_SIZE = 20;

@@ -1,0 +1,16 @@
+/**
+ * A text without the characters that XML 1.0 (section 2.2) cannot hold at all: most control
+ * characters, lone surrogates, U+FFFE and U+FFFF. Escaping would not make them legal.
+ */
+export function xmlText(text: string): string {
+  return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
+}
+
+/** Escaped for an element of plain text. Numeric references, because readers that unescape twice leave them alone. */
+export function xmlEscaped(text: string): string {
+  return xmlText(text)
+    .replaceAll('&', '&#x26;')
+    .replaceAll('<', '&#x3C;')
+    .replaceAll('>', '&#x3E;')
+    .replaceAll('"', '&#x22;');
+}

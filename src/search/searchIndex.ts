@@ -1,0 +1,30 @@
+import { createIndex, close } from 'pagefind';
+import type { Archive } from '../archive/archive.ts';
+import { readBody } from '../archive/body.ts';
+import { searchDocument } from './searchDocument.ts';
+
+/** Files of the search index by their path under `/pagefind/`. */
+export type SearchFiles = Map<string, Uint8Array>;
+
+/**
+ * Makes the search index of an archive.
+ * @param root the folder that holds `content`
+ * @throws with Pagefind’s own words when it fails
+ */
+export async function searchFiles(archive: Archive, root: string): Promise<SearchFiles> {
+  const { index, errors } = await createIndex({ forceLanguage: 'en' });
+  if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
+  for (const story of archive.stories) {
+    const content = searchDocument(story, readBody(story, root), archive.site.timeZone);
+    const added = await index.addHTMLFile({ url: story.address, content });
+    if (added.errors.length > 0) throw new Error(`${story.path} could not be indexed: ${added.errors.join('; ')}`);
+  }
+  const made = await index.getFiles();
+  if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
+  const files = new Map(made.files.map(({ path, content }) => [path, content]));
+  await index.deleteIndex();
+  return files;
+}
+
+/** Ends Pagefind’s process. */
+export const closeSearch = close;

@@ -1,0 +1,31 @@
+/**
+ * The Content-Security-Policy (CSP Level 3) of reader pages: nothing from elsewhere, nothing
+ * inline, no string becomes script. `wasm-unsafe-eval` is for Pagefind, which is WebAssembly.
+ */
+export const READER_POLICY = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** The same for a `<meta>` of a page, for hosts that cannot send headers: a meta may not name `frame-ancestors`. */
+export const READER_POLICY_META = READER_POLICY.replace("; frame-ancestors 'none'", '');
+
+/** Headers that every reader page is served with. */
+export const READER_HEADERS: Record<string, string> = {
+  'Content-Security-Policy': READER_POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
+};
