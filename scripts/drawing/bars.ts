@@ -3,7 +3,7 @@ import { COLOURS, emphasis } from './colours.ts';
 import type { Sheet } from './sheet.ts';
 import type { SpecOf } from './spec.ts';
 import { drawUnit } from './unit.ts';
-import { fit, fitAll } from './textBlock.ts';
+import { fitAll } from './textBlock.ts';
 import { FIGURES, LABEL } from './typeface.ts';
 
 /** Horizontal bars in the rows of a ledger: label, bar, what it stands for. */
@@ -15,14 +15,14 @@ export function drawBars(sheet: Sheet, room: Box, { bars, unit }: SpecOf<'bars'>
 
   const labels = fitAll(
     bars.map(({ label }) => label),
-    { face: LABEL, size: 36, floor: 28, lines: pitch > 84 ? 2 : 1, leading: 1.15 },
-    430,
+    { face: LABEL, size: 36, floor: 26, lines: pitch > 84 ? 2 : 1, leading: 1.15 },
+    470,
     pitch - 24,
   );
   const figures = fitAll(
     bars.map(({ shown }) => shown),
-    { face: FIGURES, size: 48, floor: 34, lines: 1 },
-    320,
+    { face: FIGURES, size: 48, floor: 30, lines: 1 },
+    380,
   );
   const start = room.x + Math.max(...labels.map(({ width }) => width)) + gap;
   const longest = room.x + room.width - start - gap - Math.max(...figures.map(({ width }) => width));
@@ -35,8 +35,14 @@ export function drawBars(sheet: Sheet, room: Box, { bars, unit }: SpecOf<'bars'>
     if (index > 0) sheet.line(room.x, y, room.x + room.width, y);
     const label = labels[index]!;
     sheet.text(label, { x: start - gap, y: middle - label.height / 2, align: 'right' });
-    const width = bar.value === 0 ? 0 : Math.max(4, (longest * bar.value) / most);
-    sheet.shape('rect', { x: start, y: middle - thickness / 2, width, height: thickness, fill: emphasis(bar.strong) });
+    const width = bar.value === 0 ? 0 : Math.max(5, (longest * bar.value) / most);
+    sheet.shape('rect', {
+      x: start + 1.5,
+      y: middle - thickness / 2,
+      width,
+      height: thickness,
+      fill: emphasis(bar.strong),
+    });
     const figure = figures[index]!;
     const fill = bar.strong ? COLOURS.seal : COLOURS.ink;
     sheet.text(figure, { x: start + width + gap * 0.7, y: middle - figure.height / 2, fill });

@@ -9,6 +9,9 @@ export interface Box {
 /** The picture: 16:9, as wide as the largest rendition of the site. */
 export const PICTURE: Box = { x: 0, y: 0, width: 1600, height: 900 };
 
+/** How wide a thing in the middle may be to stay whole when the picture is cropped to a square. */
+export const UNCUT = 880;
+
 /** The smallest box around two boxes. */
 export function union(a: Box, b: Box): Box {
   const x = Math.min(a.x, b.x);

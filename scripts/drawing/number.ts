@@ -1,8 +1,8 @@
-import type { Box } from './box.ts';
+import { UNCUT, type Box } from './box.ts';
 import { COLOURS } from './colours.ts';
 import type { Sheet } from './sheet.ts';
 import type { SpecOf } from './spec.ts';
-import { fit, fitAll } from './textBlock.ts';
+import { fit, fitAll, type TextBlock } from './textBlock.ts';
 import { FIGURES, HEADING, LABEL, TEXT } from './typeface.ts';
 
 /** One number, very large, over the ledger rows that say what it is. */
@@ -34,28 +34,39 @@ export function drawNumber(sheet: Sheet, room: Box, { number, unit, rows }: Spec
   }
 }
 
-/** The number with its unit: on one line when both are short, else one above the other. */
+/**
+ * The number with its unit beside it when both stay whole in a square crop, else one above the
+ * other: “1 of 3” must not become “of 3”.
+ */
 function drawFigure(sheet: Sheet, room: Box, number: string, unit: string): void {
-  const tall = Math.min(room.height - 56, 190);
-  const size = tall / HEADING.capHeight;
-  const beside = fit(unit, { face: FIGURES, size: 72, floor: 60, lines: 1 }, 560);
-  const large = fit(number, { face: HEADING, size, floor: 120, lines: 1 }, room.width);
-  if (beside.fits && large.width + 36 + beside.width <= room.width) {
-    const x = room.x + (room.width - large.width - 36 - beside.width) / 2;
+  const figure = (tallest: number) =>
+    fit(number, { face: HEADING, size: tallest / HEADING.capHeight, floor: 80, lines: 1 }, UNCUT);
+  const gap = 34;
+  for (let tallest = Math.min(room.height - 76, 190); tallest >= 140; tallest -= 2) {
+    const large = figure(tallest);
+    const beside = fit(unit, { face: FIGURES, size: tallest * 0.4, floor: tallest * 0.36, lines: 1 }, UNCUT);
+    const width = large.width + gap + beside.width;
+    if (width > UNCUT) continue;
+    const x = room.x + (room.width - width) / 2;
     const bottom = room.y + (room.height + large.height) / 2 - 6;
     sheet.text(large, { x, y: bottom - large.height, fill: COLOURS.seal });
-    sheet.text(beside, { x: x + large.width + 36, y: bottom - beside.height });
+    sheet.text(beside, { x: x + large.width + gap, y: bottom - beside.height });
     return;
   }
   const below = fit(unit, { face: FIGURES, size: 60, floor: 40, lines: 1 }, room.width);
-  const above = fit(
-    number,
-    { face: HEADING, size: (tall - below.height - 10) / HEADING.capHeight, floor: 90, lines: 1 },
-    room.width,
-  );
-  const gap = 30;
-  const top = room.y + (room.height - above.height - gap - below.height) / 2 - 4;
+  const large = figure(160);
+  const margin = 48 + depth(below);
+  // A comma reaches below the line, further than the gap would be.
+  const between = 24 + Math.max(20, depth(large));
+  const above = figure(Math.min(large.height, room.height - below.height - between - margin));
+  const top = room.y + (room.height - above.height - between - below.height - depth(below)) / 2;
   const middle = room.x + room.width / 2;
   sheet.text(above, { x: middle, y: top, align: 'center', fill: COLOURS.seal });
-  sheet.text(below, { x: middle, y: top + above.height + gap, align: 'center' });
+  sheet.text(below, { x: middle, y: top + above.height + between, align: 'center' });
+}
+
+/** How far the ink of a line reaches below its baseline. */
+function depth({ face, lines, size }: TextBlock): number {
+  const box = face.outline(lines[0]!, 0, 0, size).box;
+  return box ? Math.max(0, box.y + box.height) : 0;
 }

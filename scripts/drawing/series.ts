@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { UNCUT, type Box } from './box.ts';
 import { COLOURS, emphasis } from './colours.ts';
 import type { Sheet } from './sheet.ts';
 import type { SpecOf } from './spec.ts';
@@ -9,7 +9,7 @@ import { drawUnit } from './unit.ts';
 /** Columns of a yearly series, each with its value above and its year below. */
 export function drawSeries(sheet: Sheet, room: Box, { points, unit }: SpecOf<'series'>): void {
   const chart = drawUnit(sheet, room, unit);
-  const pitch = Math.min(chart.width / points.length, 300);
+  const pitch = Math.min(chart.width / points.length, Math.max(220, UNCUT / points.length));
   const left = chart.x + (chart.width - pitch * points.length) / 2;
 
   const values = fitAll(

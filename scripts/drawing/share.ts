@@ -1,4 +1,4 @@
-import type { Box } from './box.ts';
+import { UNCUT, type Box } from './box.ts';
 import { COLOURS, SHADES } from './colours.ts';
 import type { Sheet } from './sheet.ts';
 import type { SpecOf } from './spec.ts';
@@ -12,7 +12,9 @@ interface Caption {
 }
 
 /** One bar divided into parts; each part's figure and label stand below it, joined by a line. */
-export function drawShare(sheet: Sheet, room: Box, { parts }: SpecOf<'share'>): void {
+export function drawShare(sheet: Sheet, content: Box, { parts }: SpecOf<'share'>): void {
+  const width = parts.length > 3 ? content.width : UNCUT;
+  const room = { ...content, x: content.x + (content.width - width) / 2, width };
   const total = parts.reduce((sum, { value }) => sum + value, 0);
   const bar = { y: room.y + 62, height: 190, end: room.x + room.width };
   const segments = segmentsOf(

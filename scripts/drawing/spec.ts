@@ -17,7 +17,10 @@ function text(max: number) {
 
 function list<Item extends z.ZodType>(item: Item, min: number, max: number) {
   const count = `must have ${min} to ${max} entries`;
-  return z.array(item, { error: `is missing, or not a list; it ${count}` }).min(min, count).max(max, count);
+  return z
+    .array(item, { error: `is missing, or not a list; it ${count}` })
+    .min(min, count)
+    .max(max, count);
 }
 
 const title = text(LONGEST.title);

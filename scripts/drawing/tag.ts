@@ -1,4 +1,4 @@
-import { PICTURE, type Box } from './box.ts';
+import { PICTURE, UNCUT, type Box } from './box.ts';
 import { COLOURS } from './colours.ts';
 import { Sheet } from './sheet.ts';
 import { fit } from './textBlock.ts';
@@ -10,6 +10,8 @@ const CUT = 78;
 
 /** Where a drawing's own shapes go: between the title and the note. */
 export const CONTENT: Box = { x: 110, y: 222, width: 1380, height: 524 };
+/** For maps: the whole space between the two rules. */
+export const MAP_CONTENT: Box = { x: 110, y: 194, width: 1380, height: 574 };
 
 const HEAD = { left: 110, right: 1490, ruleY: 192 };
 const FOOT = { ruleY: 768, bottom: 852 };
@@ -54,7 +56,7 @@ function drawTitle(sheet: Sheet, title: string): void {
 
 function drawNote(sheet: Sheet, note: string): void {
   sheet.line(HEAD.left, FOOT.ruleY, HEAD.right, FOOT.ruleY);
-  const block = fit(note, { face: TEXT, size: 28, floor: 22, lines: 2, leading: 1.25 }, 1150);
+  const block = fit(note, { face: TEXT, size: 28, floor: 22, lines: 2, leading: 1.25 }, UNCUT);
   const room = FOOT.bottom - FOOT.ruleY;
   const y = FOOT.ruleY + (room - block.height) / 2;
   sheet.text(block, { x: MIDDLE, y, align: 'center', fill: COLOURS.muted });

@@ -64,8 +64,8 @@ export function wrap(text: string, width: number, measure: (line: string) => num
 
 /** Fills line after line. A word that is wider than a line has a line of its own. */
 function fill(text: string, width: number, measure: (line: string) => number): string[] {
-  // Lines break at spaces, and behind a hyphen or a stroke between letters.
-  const words = text.split(/(?<=\s)|(?<=\p{L}[-/])(?=\p{L})/u);
+  // Lines break at spaces, and behind a hyphen or a stroke between letters; not at a hard space.
+  const words = text.split(/(?<=[ ])|(?<=\p{L}[-/])(?=\p{L})/u);
   const lines: string[] = [];
   let line = '';
   for (const word of words) {

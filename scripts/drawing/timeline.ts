@@ -9,18 +9,18 @@ import { FIGURES, LABEL } from './typeface.ts';
 export function drawTimeline(sheet: Sheet, room: Box, { events }: SpecOf<'timeline'>): void {
   const pitch = Math.min(room.height / events.length, 128);
   const top = room.y + (room.height - pitch * events.length) / 2;
-  const gap = 44;
+  const gap = 38;
   const right = room.x + room.width;
 
   const dates = fitAll(
     events.map(({ date }) => date),
-    { face: FIGURES, size: 46, floor: 32, lines: 1 },
+    { face: FIGURES, size: 44, floor: 32, lines: 1 },
     440,
   );
   const dateWidth = Math.max(...dates.map(({ width }) => width));
   const labels = fitAll(
     events.map(({ label }) => label),
-    { face: LABEL, size: 42, floor: 30, lines: pitch > 96 ? 2 : 1, leading: 1.15 },
+    { face: LABEL, size: 40, floor: 30, lines: pitch > 96 ? 2 : 1, leading: 1.15 },
     room.width - dateWidth - 2 * gap,
     pitch - 24,
   );

@@ -40,7 +40,9 @@ export class Typeface {
 
   /** Characters of a text that this typeface cannot print. */
   missing(text: string): string[] {
-    return [...new Set(text)].filter((character) => !this.cuts.some(({ font }) => font.charToGlyphIndex(character) > 0));
+    return [...new Set(text)].filter(
+      (character) => !this.cuts.some(({ font }) => font.charToGlyphIndex(character) > 0),
+    );
   }
 
   /** @param tracking extra space after each character, as a share of the size */
@@ -66,12 +68,12 @@ export class Typeface {
   private set(text: string, size: number, tracking: number): { glyphs: Placed[]; width: number } {
     const glyphs: Placed[] = [];
     let x = 0;
-    let before: { cut: Cut; index: number } | null = null;
+    let before: { cut: Cut | null; index: number } = { cut: null, index: 0 };
     for (const character of text) {
       const cut: Cut = this.cuts.find(({ font }) => font.charToGlyphIndex(character) > 0) ?? this.cuts[0]!;
       const scale = size / cut.font.unitsPerEm;
       const glyph = cut.font.charToGlyph(character);
-      if (before?.cut === cut) x += cut.kerning(before.index, glyph.index) * scale;
+      if (before.cut === cut) x += cut.kerning(before.index, glyph.index) * scale;
       glyphs.push({ glyph, x });
       x += (glyph.advanceWidth ?? 0) * scale + tracking * size;
       before = { cut, index: glyph.index };

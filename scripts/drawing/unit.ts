@@ -8,6 +8,6 @@ import { TEXT } from './typeface.ts';
 export function drawUnit(sheet: Sheet, room: Box, unit: string): Box {
   const block = fit(unit, { face: TEXT, size: 30, floor: 26, lines: 1 }, room.width);
   sheet.text(block, { x: room.x + room.width / 2, y: room.y, align: 'center', fill: COLOURS.muted });
-  const used = block.height + 16;
+  const used = block.height + 26;
   return { ...room, y: room.y + used, height: room.height - used };
 }

@@ -96,7 +96,7 @@ function pathFinding(path: string, place: { kind: KindName; slug: string } | nul
   if (!slugShape.test(place.slug))
     return refuse(
       'slug',
-      `“${printable(place.slug)}” cannot stand in a web address: use a–z, 0–9 and single hyphens, at most 96 characters.`,
+      `“${printable(place.slug)}” cannot stand in a web address: use a–z, 0–9 and single hyphens, at most 115 characters.`,
     );
   if (isReservedSlug(place.kind, place.slug))
     return refuse('slug', `“${place.slug}” is a name that the site itself uses. Choose another.`);

@@ -41,7 +41,7 @@ function elementFor(node: Element, children: ElementContent[], context: FeedCont
   // Heading ids would collide between the stories of one feed; only the notes need theirs.
   if (typeof properties.id === 'string') {
     if (properties.id.startsWith('user-content-')) properties.id = `${context.slug}-${properties.id}`;
-    else if (!context.headingIds) delete properties.id;
+    else if (!context.forSearch) delete properties.id;
   }
   if (typeof properties.href === 'string') properties.href = feedAddress(properties.href, context);
   // `sr-only` hides the label of the notes on the page; in a feed it is a heading like others.

@@ -12,8 +12,8 @@ export interface FeedContext {
   /** The site’s address, for absolute links. */
   site: string;
   sources: Source[];
-  /** Keep the ids of headings: one story alone, where they cannot collide with those of another. */
-  headingIds?: boolean;
+  /** For the search index: with the ids of headings, which results lead to, and without source marks. */
+  forSearch?: boolean;
   /** A picture beside the text as a reader loads it; null when it is not known. */
   picture: (file: string) => { url: string; width: number; height: number } | null;
 }
@@ -21,7 +21,7 @@ export interface FeedContext {
 /** A component as plain elements that any feed reader shows well. */
 export function feedForm(node: ComponentNode, inner: ElementContent[], context: FeedContext): ElementContent[] {
   const { attributes: a } = node;
-  const mark = (key: string | undefined) => (key ? sourceMark(key, context) : []);
+  const mark = (key: string | undefined) => (key && !context.forSearch ? sourceMark(key, context) : []);
   switch (node.name) {
     case 'Quote':
       return [

@@ -68,7 +68,7 @@ const shaped = (source: string, says: string) => (words: Words) =>
 /** A name for use in addresses. */
 export const slug = shaped(
   patterns.SLUG,
-  'must be small letters a–z, digits and single hyphens, at most 96 characters.',
+  'must be small letters a–z, digits and single hyphens, at most 115 characters.',
 );
 /** A public web address. */
 export const webAddress = shaped(

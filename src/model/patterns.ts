@@ -19,8 +19,8 @@ export function linePattern(min: number, max: number): string {
   return `^(?!\\s)[^${REFUSED}]{${min},${max}}(?<!\\s)$`;
 }
 
-/** A name in an address: `binance-starts-training`. At most 96 characters. */
-export const SLUG = '^(?=.{1,96}$)[a-z0-9]+(?:-[a-z0-9]+)*$';
+/** A name in an address: `binance-starts-training`. At most 115 characters: the longest headline fits. */
+export const SLUG = '^(?=.{1,115}$)[a-z0-9]+(?:-[a-z0-9]+)*$';
 
 /** The file name of a picture that lies beside the text which shows it. `./` may come before it. */
 export const PICTURE = '^(?:\\./)?(?=.{5,100}$)[a-z0-9]+(?:[-_][a-z0-9]+)*\\.(?:jpg|jpeg|png|webp|gif)$';

@@ -37,7 +37,7 @@ export function searchDocument(story: Story, body: BodyTree, timeZone: string): 
     site: 'https://search.invalid',
     sources: article.sources,
     picture: () => null,
-    headingIds: true,
+    forSearch: true,
   });
   const top = [
     h('h1', { 'data-pagefind-meta': 'title' }, article.headline),

@@ -1,0 +1,106 @@
+import type { z } from 'astro/zod';
+import { KINDS, type Kind } from '../../src/model/kind.ts';
+import { decapFields, type DecapField } from './decapField.ts';
+
+/** Names of the registered file formats. */
+export const FORMATS = { text: 'newsroom-text', record: 'newsroom-record' } as const;
+
+export interface CmsPlace {
+  /** Address of the site, with the port in development. */
+  siteUrl: string;
+  apiUrl: string;
+  branch: string;
+}
+
+/**
+ * The whole configuration of Decap, made from the model.
+ * @param insertable ids of the editor components that authors may insert
+ */
+export function cmsConfig({ siteUrl, apiUrl, branch }: CmsPlace, insertable: string[]): Record<string, unknown> {
+  return {
+    load_config_file: false,
+    backend: { name: 'newsroom', proxy_url: apiUrl, branch },
+    site_url: siteUrl,
+    display_url: siteUrl,
+    publish_mode: 'simple',
+    // Decap wants one for the whole site; every collection has its own.
+    media_folder: 'content/media',
+    public_folder: '/content/media',
+    slug: { encoding: 'ascii', clean_accents: true, sanitize_replacement: '-' },
+    collections: Object.values(KINDS).map((kind) => collection(kind, insertable)),
+  };
+}
+
+function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
+  const fields = decapFields(kind.fields as z.ZodRawShape);
+  const names = { name: kind.name, label: kind.plural, label_singular: kind.label };
+  switch (kind.form) {
+    case 'text':
+      return {
+        ...names,
+        ...folder(kind),
+        path: '{{slug}}/index',
+        extension: 'mdx',
+        format: FORMATS.text,
+        media_folder: '',
+        public_folder: '',
+        // `{{slug}}` would be `<name>/index` here.
+        preview_path: kind.name === 'articles' ? 'news/{{dirname}}/' : '{{dirname}}/',
+        fields: [...fields, bodyField(insertable)],
+        ...(kind.name === 'articles' && {
+          summary: "{{headline}} · {{published | date('D MMM YYYY')}}",
+          sortable_fields: ['published', 'headline', 'section'],
+        }),
+      };
+    case 'record':
+      return {
+        ...names,
+        ...folder(kind),
+        extension: 'yaml',
+        format: FORMATS.record,
+        preview_path: `${kind.name}/{{slug}}/`,
+        fields,
+      };
+    case 'settings':
+      return {
+        ...names,
+        files: [
+          { name: kind.name, label: kind.label, file: `content/${kind.name}.yaml`, format: FORMATS.record, fields },
+        ],
+        editor: { preview: false },
+      };
+  }
+}
+
+function folder(kind: Kind): Record<string, unknown> {
+  return {
+    folder: `content/${kind.name}`,
+    identifier_field: kind.titleField,
+    slug: '{{slug}}',
+    create: true,
+    editor: { preview: false },
+  };
+}
+
+function bodyField(insertable: string[]): DecapField {
+  return {
+    name: 'body',
+    label: 'Text',
+    widget: 'markdown',
+    modes: ['rich_text'],
+    buttons: [
+      'bold',
+      'italic',
+      'link',
+      'heading-two',
+      'heading-three',
+      'heading-four',
+      'quote',
+      'bulleted-list',
+      'numbered-list',
+      'strikethrough',
+      'code',
+    ],
+    editor_components: insertable,
+  };
+}

@@ -1,0 +1,91 @@
+import { z } from 'astro/zod';
+import { formFields, type FormField, type FormGroup } from '../../src/model/field.ts';
+import { KINDS, type KindName } from '../../src/model/kind.ts';
+
+/** A field of Decap's form (decapcms.org/docs/widgets). */
+export type DecapField = Record<string, unknown> & { name: string; widget: string };
+
+/** The form's field for a field of the model. */
+export function decapField(name: string, schema: z.ZodType): DecapField {
+  const required = !(schema instanceof z.ZodOptional);
+  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
+  const note = formFields.get(inner);
+  if (!note) throw new Error(`The field “${name}” has no note for the form.`);
+  const words = { name, label: note.label, required, ...(note.hint && { hint: note.hint }) };
+  if (isContainer(note)) return container(words, inner, note);
+  return { ...words, ...control(note, required), ...('default' in note && { default: note.default }) };
+}
+
+const isContainer = (note: FormField | FormGroup): note is FormGroup =>
+  note.control === 'list' || note.control === 'group';
+
+function control(note: FormField, required: boolean): { widget: string } & Record<string, unknown> {
+  const pattern = note.pattern && { pattern: [loose(note.pattern.source), note.pattern.says] };
+  switch (note.control) {
+    case 'line':
+      return { widget: 'string', ...pattern };
+    case 'text':
+      return { widget: 'text', ...pattern };
+    case 'picture':
+      return { widget: 'image', choose_url: false, ...pattern };
+    case 'moment':
+      // `Z` prints the offset of the author's own zone, so the instant is the one that was meant.
+      return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ssZ', ...pattern };
+    case 'day':
+      return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false, ...pattern };
+    case 'whole':
+      return { widget: 'number', value_type: 'int', step: 1, min: note.min, max: note.max };
+    case 'yesNo':
+      return { widget: 'boolean' };
+    case 'choice':
+      return note.refersTo ? relation(note.refersTo, false) : { widget: 'select', options: note.options };
+    case 'choices': {
+      const bounds = {
+        ...((note.min ?? 0) > 0 || required ? { min: note.min ?? 0 } : {}),
+        ...(note.max && { max: note.max }),
+      };
+      return note.refersTo
+        ? { ...relation(note.refersTo, true), ...bounds }
+        : { widget: 'select', multiple: true, options: note.options, ...bounds };
+    }
+    case 'hidden':
+      return { widget: 'hidden', required: false };
+  }
+}
+
+function relation(kind: string, multiple: boolean) {
+  const { titleField } = KINDS[kind as KindName];
+  return {
+    widget: 'relation',
+    collection: kind,
+    value_field: '{{slug}}',
+    search_fields: [titleField],
+    display_fields: [titleField],
+    options_length: 200,
+    multiple,
+  };
+}
+
+function container(
+  words: { name: string; label: string; required: boolean },
+  schema: z.ZodType,
+  note: FormGroup,
+): DecapField {
+  if (schema instanceof z.ZodObject)
+    return { ...words, widget: 'object', collapsed: !words.required, fields: decapFields(schema.shape) };
+  if (!(schema instanceof z.ZodArray)) throw new Error(`The field “${words.name}” is neither a list nor a group.`);
+  const element = schema.element as z.ZodType;
+  const parts =
+    element instanceof z.ZodObject
+      ? { fields: decapFields(element.shape), ...(note.summary && { summary: `{{fields.${note.summary}}}` }) }
+      : { field: decapField('item', element) };
+  const bounds = { ...(note.min !== undefined && { min: note.min }), ...(note.max !== undefined && { max: note.max }) };
+  return { ...words, widget: 'list', collapsed: true, ...parts, ...bounds };
+}
+
+export function decapFields(shape: z.ZodRawShape): DecapField[] {
+  return Object.entries(shape).map(([name, schema]) => decapField(name, schema as z.ZodType));
+}
+
+/** White space around a value is no mistake: it is trimmed when the file is written. */
+const loose = (source: string) => source.replace(/^\^/, '^\\s*').replace(/\$$/, '\\s*$');

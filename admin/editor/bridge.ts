@@ -1,0 +1,17 @@
+import { componentCards } from './cards.ts';
+import type { DecapCms } from './decap.ts';
+import { literalText, MARKDOWN_STYLE } from './literalText.ts';
+import { verbatimBlock, verbatimChips } from './verbatim.ts';
+
+/** Teaches Decap's `markdown` editor the author subset: cards, chips, and text that means itself. */
+export function registerBridge(cms: Pick<DecapCms, 'registerEditorComponent' | 'registerRemarkPlugin'>): void {
+  const cards = componentCards();
+  for (const component of [...cards, verbatimBlock(cards), ...verbatimChips()]) cms.registerEditorComponent(component);
+  cms.registerRemarkPlugin(MARKDOWN_STYLE);
+  cms.registerRemarkPlugin(literalText);
+}
+
+/** Ids of what authors may insert: the cards, and the chips that are useful to write by hand. */
+export function insertable(): string[] {
+  return [...componentCards().map(({ id }) => id), 'inline-component', 'footnote', 'advanced'];
+}

@@ -1,0 +1,59 @@
+/** The parts of Decap CMS 3.16 that the editor uses. Decap ships no types for them. */
+
+/** An Immutable.js map, as Decap hands entries to listeners. */
+export interface ImmutableMap {
+  get(key: string): unknown;
+  getIn(path: string[]): unknown;
+  set(key: string, value: unknown): ImmutableMap;
+  toJS(): Record<string, unknown>;
+}
+export interface EntryEvent {
+  entry: ImmutableMap;
+}
+export type CardData = Record<string, unknown>;
+
+/** A component of the rich text editor: a card between paragraphs, or a chip within a line. */
+export interface EditorComponent {
+  id: string;
+  label: string;
+  fields?: unknown[];
+  summary?: string;
+  collapsed?: boolean;
+  type?: 'inline';
+  /** For a chip: the character that its text starts with. */
+  trigger?: string;
+  pattern: RegExp;
+  fromBlock?: (match: RegExpMatchArray) => CardData;
+  toBlock?: (data: CardData) => string;
+  fromInline?: (match: RegExpMatchArray) => CardData;
+  toInline?: (data: CardData) => string;
+  toPreview: (data: CardData) => unknown;
+  onInsert?: (context: { selectedText: string }) => Promise<CardData | null>;
+  onEdit?: (context: { data: CardData }) => Promise<CardData | null>;
+}
+export interface Format {
+  fromFile: (text: string) => Record<string, unknown>;
+  toFile: (data: Record<string, unknown>, order?: string[]) => string;
+}
+/** A backend’s methods; `Decap` finds them by name. */
+export type Backend = Record<string, (...parameters: never[]) => unknown>;
+
+export interface DecapCms {
+  init(options: { config: Record<string, unknown> }): void;
+  registerEditorComponent(component: EditorComponent): void;
+  /** A plugin of remark-parse 6 and remark-stringify 6, or their settings. */
+  registerRemarkPlugin(plugin: unknown): void;
+  registerCustomFormat(name: string, extension: string, format: Format): void;
+  registerBackend(name: string, backend: unknown): void;
+  getBackend(name: string): { init(config: unknown, options: unknown): Backend };
+  registerEventListener(listener: { name: string; handler: (event: EntryEvent) => unknown }): void;
+}
+
+declare global {
+  interface Window {
+    CMS: DecapCms;
+    CMS_MANUAL_INIT: boolean;
+    /** React’s createElement, for previews. */
+    h: (tag: string, properties: Record<string, unknown> | null, ...children: unknown[]) => unknown;
+  }
+}

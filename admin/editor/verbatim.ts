@@ -1,0 +1,57 @@
+import type { EditorComponent } from './decap.ts';
+import { BRACES, FOOTNOTE_MARK, INLINE_ELEMENT, VERBATIM_BLOCKS } from './mdxPatterns.ts';
+
+/**
+ * What has no card of its own is kept as it is written: blocks in an “advanced” card, parts of a
+ * line in a chip. Its pattern leaves out what the cards recognise, because Decap loses the order
+ * in which components are registered.
+ */
+export function verbatimBlock(cards: EditorComponent[]): EditorComponent {
+  const claimed = cards.map(({ pattern }) =>
+    pattern.source.replace(/\\.|\((?!\?)/g, (found) => (found === '(' ? '(?:' : found)),
+  );
+  return {
+    id: 'advanced',
+    label: 'Advanced block',
+    collapsed: true,
+    summary: '{{fields.code}}',
+    fields: [{ name: 'code', label: 'Kept exactly as written', widget: 'text' }],
+    pattern: new RegExp(`^(?!(?:${claimed.join('|')}))(?:${VERBATIM_BLOCKS.join('|')})(?=\\n|$)`),
+    fromBlock: (match) => ({ code: match[0] }),
+    toBlock: ({ code }) => String(code ?? ''),
+    toPreview: ({ code }) => window.h('pre', null, String(code ?? '')),
+  };
+}
+
+export function verbatimChips(): EditorComponent[] {
+  return [
+    chip('inline-component', 'Component in the line', '<', INLINE_ELEMENT),
+    chip('inline-braces', 'Note for authors', '{', BRACES),
+    chip('footnote', 'Footnote mark', '[', FOOTNOTE_MARK),
+  ];
+}
+
+function chip(id: string, label: string, trigger: string, pattern: string): EditorComponent {
+  // A prompt is plain, but works with keyboard and screen reader everywhere.
+  const ask = (code: string) => {
+    const answer = window.prompt(`${label}, as written in the text`, code);
+    return Promise.resolve(answer ? { code: answer } : null);
+  };
+  return {
+    id,
+    label,
+    type: 'inline',
+    trigger,
+    pattern: new RegExp(`^(?:${pattern})`),
+    fromInline: (match) => ({ code: match[0] }),
+    toInline: ({ code }) => String(code ?? ''),
+    toPreview: ({ code }) => window.h('code', { className: 'text-chip' }, chipWords(String(code ?? ''))),
+    onInsert: ({ selectedText }) => ask(selectedText),
+    onEdit: ({ data }) => ask(String(data.code ?? '')),
+  };
+}
+
+/** A source mark shows the source’s short name, all else itself. */
+function chipWords(code: string): string {
+  return /^<Source name="([^"]*)"\s*\/>$/.exec(code)?.[1] ?? code;
+}

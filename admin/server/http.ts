@@ -1,0 +1,77 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ContentApi } from './contentApi.ts';
+import { Refusal } from './refusal.ts';
+
+/** The largest request: a picture of 15 MiB in base64, and its text. */
+const LIMIT_BYTES = 30 * 1024 * 1024;
+const LIMIT_REQUESTS = 600;
+const LIMIT_WINDOW_MS = 60_000;
+
+/** Where requests may come from: the names that this machine calls itself by. */
+export interface Place {
+  /** The port that the server listens on. */
+  port: number;
+}
+
+/**
+ * Answers content API requests over HTTP, from this machine's own pages only. Another site
+ * cannot reach it: a foreign `Host` (DNS rebinding), a foreign `Origin`, and a body that is not
+ * JSON (which a form on another site could send) are refused before anything is read.
+ */
+export function contentApiHandler(api: ContentApi, place: () => Place) {
+  let windowStart = 0;
+  let requests = 0;
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const send = (status: number, body: unknown) => {
+      response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' });
+      response.end(JSON.stringify(body));
+    };
+    try {
+      if (Date.now() - windowStart > LIMIT_WINDOW_MS) [windowStart, requests] = [Date.now(), 0];
+      if (++requests > LIMIT_REQUESTS) throw new Refusal(429, 'Too many requests. Wait a minute and try again.');
+      guard(request, place());
+      const { action, params } = await readJson(request);
+      const author = await api.localAuthor();
+      send(200, action === 'me' ? author : await api.answer(action, (params ?? {}) as Record<string, unknown>, author));
+    } catch (error) {
+      if (error instanceof Refusal) return send(error.status, { error: error.message });
+      console.error('The content API failed:', error);
+      send(500, {
+        error:
+          'The newsroom could not do that. Nothing is lost: your text stays here. Try again, and if it fails again, tell a developer.',
+      });
+    }
+  };
+}
+
+/** @throws {Refusal} when a request does not come from a page of this server */
+export function guard(request: Pick<IncomingMessage, 'headers' | 'method'>, { port }: Place): void {
+  const { host, origin } = request.headers;
+  const hosts = [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`];
+  if (!host || !hosts.includes(host)) throw new Refusal(421, 'This address is not the newsroom’s.');
+  if (origin !== undefined && origin !== `http://${host}`)
+    throw new Refusal(403, 'Only the newsroom’s own pages may do that.');
+  const site = request.headers['sec-fetch-site'];
+  if (site !== undefined && site !== 'same-origin')
+    throw new Refusal(403, 'Only the newsroom’s own pages may do that.');
+  if (request.method !== 'POST') throw new Refusal(405, 'This address takes POST requests only.');
+  if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
+    throw new Refusal(415, 'This address takes JSON only.');
+}
+
+async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > LIMIT_BYTES) throw new Refusal(413, 'That is too large. A picture may have at most 15 MiB.');
+    chunks.push(chunk);
+  }
+  try {
+    const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
+    if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
+  } catch {
+    // Said below.
+  }
+  throw new Refusal(400, 'The request is not JSON.');
+}

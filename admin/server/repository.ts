@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { git, gitLine } from './git.ts';
+import { Refusal } from './refusal.ts';
+
+/** Object name of a file’s content in Git (40 or 64 hexadecimal digits). */
+export type Oid = string;
+
+/** Who signs a commit. */
+export interface Author {
+  name: string;
+  email: string;
+}
+
+/** Reads the newsroom’s Git repository. What authors see is the newest commit, never the work tree. */
+export class Repository {
+  readonly root: string;
+
+  /** @param root the folder that holds `.git` and `content` */
+  constructor(root: string) {
+    this.root = root;
+  }
+
+  /**
+   * The branch that is checked out (`refs/heads/main`) and its newest commit.
+   * @throws {Refusal} when there is none
+   */
+  async branch(): Promise<{ ref: string; commit: Oid }> {
+    const ref = await gitLine(this.root, ['symbolic-ref', '--quiet', 'HEAD'], { answers: [1, 128] });
+    if (!ref)
+      throw new Refusal(
+        503,
+        'This copy of the newsroom is not on a branch, so nothing can be saved. A developer can help: git switch main.',
+      );
+    const commit = await gitLine(this.root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], {
+      answers: [1, 128],
+    });
+    if (!commit) throw new Refusal(503, 'This newsroom has no history yet. A developer must make the first commit.');
+    return { ref, commit };
+  }
+
+  /** Files under `content/` in a commit: path to object name. Links and submodules are left out. */
+  async contentTree(commit: Oid): Promise<Map<string, Oid>> {
+    const listing = (await git(this.root, ['ls-tree', '-r', '-z', '--full-tree', commit, 'content/'])).toString();
+    const files = new Map<string, Oid>();
+    for (const line of listing.split('\0')) {
+      const match = /^100(?:644|755) blob ([0-9a-f]+)\t(.+)$/s.exec(line);
+      if (match) files.set(match[2]!, match[1]!);
+    }
+    return files;
+  }
+
+  /** Contents of objects, in the order asked for. One process for all of them. */
+  async blobs(oids: Oid[]): Promise<Buffer[]> {
+    if (oids.length === 0) return [];
+    const out = await git(this.root, ['cat-file', '--batch'], { input: `${oids.join('\n')}\n` });
+    const contents: Buffer[] = [];
+    for (let at = 0; at < out.length;) {
+      const end = out.indexOf(0x0a, at);
+      const size = Number(out.subarray(at, end).toString().split(' ')[2]);
+      contents.push(out.subarray(end + 1, end + 1 + size));
+      at = end + size + 2;
+    }
+    return contents;
+  }
+
+  /** Who last changed a file, and when (RFC 3339). */
+  async lastChange(commit: Oid, path: string): Promise<{ name: string; when: string }> {
+    const line = await gitLine(this.root, ['log', '-1', '--format=%an%x09%cI', commit, '--', path]);
+    const [name = 'Somebody', when = ''] = line.split('\t');
+    return { name, when };
+  }
+
+  /**
+   * The person whom Git on this machine knows.
+   * @throws {Refusal} when it knows nobody
+   */
+  async localAuthor(): Promise<Author> {
+    const [name, email] = await Promise.all(
+      ['user.name', 'user.email'].map((key) => gitLine(this.root, ['config', '--get', key], { answers: [1] })),
+    );
+    if (!name || !email)
+      throw new Refusal(
+        401,
+        'Git does not know who you are yet. In a terminal, type: git config --global user.name "Your name" and: git config --global user.email "you@example.org". Then sign in again.',
+      );
+    return { name, email };
+  }
+
+  /** Absolute path of a file in Git’s own folder. */
+  async gitPath(name: string): Promise<string> {
+    return join(this.root, await gitLine(this.root, ['rev-parse', '--git-path', name]));
+  }
+}

@@ -1,0 +1,77 @@
+import { CopyDesk } from '../../src/copydesk/newsroom.ts';
+import { cutFrontMatter } from '../../src/copydesk/frontMatter.ts';
+import type { ContentFiles } from '../../src/copydesk/contentFiles.ts';
+import { entryOfPath } from '../../src/model/kind.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { pictureCacheFolder } from '../../src/pictures/cacheFolder.ts';
+import { PictureRegister } from '../../src/pictures/pictureFile.ts';
+import { CommittedContent, type Overlay } from './committedContent.ts';
+import type { EditedFile } from './commitEdit.ts';
+import { Refusal } from './refusal.ts';
+import type { Repository } from './repository.ts';
+import { checkTextApart } from './textCheck.ts';
+
+/** Runs the build's checks on content as it would be after an edit. */
+export class SaveCheck {
+  private readonly repository: Repository;
+  private readonly content: CommittedContent;
+  private readonly desk: CopyDesk;
+  private files: ContentFiles | undefined;
+
+  constructor(repository: Repository) {
+    this.repository = repository;
+    this.content = new CommittedContent(repository);
+    const current = (): ContentFiles => {
+      if (!this.files) throw new Error('No content was read yet.');
+      return this.files;
+    };
+    this.desk = new CopyDesk(
+      {
+        list: () => current().list(),
+        read: (path) => current().read(path),
+        version: (path) => current().version(path),
+      },
+      new PictureRegister(pictureCacheFolder(repository.root)),
+    );
+  }
+
+  /**
+   * @throws {Refusal} 422 with every problem that the edit would bring. Problems that are there
+   * already, in files that the edit leaves alone, do not stop it.
+   */
+  async check(files: EditedFile[]): Promise<void> {
+    const overlay: Overlay = new Map(files.map(({ path, content }) => [path, content]));
+    const texts = files.filter(({ path, content }) => content && entryOfPath(path));
+    const alone = await Promise.all(texts.map(({ path, content }) => checkTextApart(path, content ?? Buffer.alloc(0))));
+    const problems = alone.flat().length > 0 ? alone.flat() : await this.newProblems(overlay, files);
+    if (problems.length > 0) throw new Refusal(422, problemWords(problems, overlay));
+  }
+
+  private async newProblems(overlay: Overlay, files: EditedFile[]): Promise<Problem[]> {
+    const { commit } = await this.repository.branch();
+    const edited = new Set(files.map(({ path }) => path));
+    const before = await this.problemsOf(commit, new Map(), new Set());
+    const after = await this.problemsOf(commit, overlay, edited);
+    const known = new Set(before.map((problem) => JSON.stringify(problem)));
+    return after.filter((problem) => edited.has(problem.file) || !known.has(JSON.stringify(problem)));
+  }
+
+  private async problemsOf(commit: string, overlay: Overlay, inspected: Set<string>): Promise<Problem[]> {
+    this.files = await this.content.at(commit, overlay);
+    return (await this.desk.check(inspected)).problems;
+  }
+}
+
+const SHOWN = 6;
+
+/** Problems in an author's words: lines count in the text, as the editor shows it, and fields go by name. */
+function problemWords(problems: Problem[], overlay: Overlay): string {
+  const words = problems.slice(0, SHOWN).map(({ file, line, message, rule }) => {
+    const content = overlay.get(file);
+    if (!content) return `${file}: ${message}`;
+    const bodyLine = cutFrontMatter(content.toString())?.bodyLine ?? Infinity;
+    return rule !== 'field' && line >= bodyLine ? `Text, line ${line - bodyLine + 1}: ${message}` : message;
+  });
+  const more = problems.length > SHOWN ? ` And ${problems.length - SHOWN} more.` : '';
+  return `Not saved. ${words.join(' · ')}${more}`;
+}
