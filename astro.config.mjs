@@ -13,7 +13,6 @@ const { address } = parse(readFileSync(new URL('./content/site.yaml', import.met
 
 export default defineConfig({
   site: address,
-  trailingSlash: 'always',
   integrations: [mdx(), buildClock(), layerOrder(), pictures(), search(), cms()],
   devToolbar: { enabled: false },
   // Set for the Content-Security-Policy: no inline style, script or highlighter.

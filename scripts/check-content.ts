@@ -5,7 +5,10 @@ import { NewsroomError } from '../src/model/problem.ts';
 import { PictureRegister } from '../src/pictures/pictureFile.ts';
 
 const root = process.cwd();
-const desk = new CopyDesk(contentFolder(root), new PictureRegister(`${root}/node_modules/.cache/chain-of-custody/pictures`));
+const desk = new CopyDesk(
+  contentFolder(root),
+  new PictureRegister(`${root}/node_modules/.cache/chain-of-custody/pictures`),
+);
 const { entries, problems } = await desk.check();
 if (problems.length > 0) {
   console.error(new NewsroomError(problems).message);

@@ -1,4 +1,3 @@
-import type { z } from 'astro/zod';
 import { KINDS, type Kind } from '../../src/model/kind.ts';
 import { decapFields, type DecapField } from './decapField.ts';
 
@@ -32,7 +31,7 @@ export function cmsConfig({ siteUrl, apiUrl, branch }: CmsPlace, insertable: str
 }
 
 function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
-  const fields = decapFields(kind.fields as z.ZodRawShape);
+  const fields = decapFields(kind.fields);
   const names = { name: kind.name, label: kind.plural, label_singular: kind.label };
   switch (kind.form) {
     case 'text':
@@ -49,7 +48,7 @@ function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
         fields: [...fields, bodyField(insertable)],
         ...(kind.name === 'articles' && {
           summary: "{{headline}} · {{published | date('D MMM YYYY')}}",
-          sortable_fields: ['published', 'headline', 'section'],
+          sortable_fields: [{ field: 'published', default_sort: 'desc' }, 'headline', 'section'],
         }),
       };
     case 'record':

@@ -78,7 +78,11 @@ function container(
   const parts =
     element instanceof z.ZodObject
       ? { fields: decapFields(element.shape), ...(note.summary && { summary: `{{fields.${note.summary}}}` }) }
-      : { field: decapField('item', element) };
+      : {
+          field: decapField('item', element),
+          summary: '{{fields.item}}',
+          label_singular: formFields.get(element)?.label,
+        };
   const bounds = { ...(note.min !== undefined && { min: note.min }), ...(note.max !== undefined && { max: note.max }) };
   return { ...words, widget: 'list', collapsed: true, ...parts, ...bounds };
 }

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 
 const REFERENCES: Record<string, string> = {
   quot: '"',

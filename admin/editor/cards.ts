@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { COMPONENTS, type AuthorComponent } from '../../src/mdx/registry.ts';
 import { decapField } from '../config/decapField.ts';
 import { parseAttributes, printAttributes } from './attributes.ts';
-import type { CardData, EditorComponent } from './decap.ts';
+import { textOf, type CardData, type EditorComponent } from './decap.ts';
 import { END_OF_BLOCK, PLAIN_ATTRIBUTES } from './mdxPatterns.ts';
 import { escapeSigns } from './proseSigns.ts';
 
@@ -82,7 +82,7 @@ function listCard(component: AuthorComponent, part: AuthorComponent): EditorComp
 }
 
 function printProse(component: AuthorComponent, data: CardData): string {
-  const text = escapeSigns(String(data.text ?? '').trim());
+  const text = escapeSigns(textOf(data.text).trim());
   return `<${component.name}${printAttributes(component.attributes, data)}>\n${text}\n</${component.name}>`;
 }
 

@@ -1,5 +1,8 @@
 /** The parts of Decap CMS 3.16 that the editor uses. Decap ships no types for them. */
 
+/** A value of an entry or card as text; empty when it is none. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** An Immutable.js map, as Decap hands entries to listeners. */
 export interface ImmutableMap {
   get(key: string): unknown;

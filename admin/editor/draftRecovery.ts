@@ -10,7 +10,7 @@ const LOOK_EVERY_MS = 50;
 export function mendDraftRecovery(): void {
   let underway = 0;
   let lastTraffic = performance.now();
-  const fetchBefore = window.fetch;
+  const fetchBefore = window.fetch.bind(window);
   window.fetch = (...parameters) => {
     underway++;
     return fetchBefore(...parameters).finally(() => {
@@ -21,6 +21,7 @@ export function mendDraftRecovery(): void {
   const isQuiet = () => underway === 0 && performance.now() - lastTraffic > QUIET_MS;
 
   // IndexedDB has no other place to wait in: Decap asks for `backup.<collection>…` through localForage.
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- called with the store it is asked on
   const getBefore = IDBObjectStore.prototype.get;
   IDBObjectStore.prototype.get = function (key) {
     const request = getBefore.call(this, key);

@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, parseDocument, type ParsedNode } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parseDocument } from 'yaml';
 
 type Data = Record<string, unknown>;
 
@@ -32,7 +32,7 @@ export function printFields(source: string, values: Data, order: string[]): stri
   const document = source.trim() ? parseDocument(source, YAML) : new Document({}, YAML);
   const old = (document.toJS() ?? {}) as Data;
   if (same(filled(old) ?? {}, values)) return source;
-  if (!isMap(document.contents)) document.contents = document.createNode({}) as unknown as ParsedNode;
+  if (!isMap(document.contents)) document.contents = document.createNode({});
   for (const key of Object.keys(old)) if (!(key in values)) document.delete(key);
   const keys = [...order.filter((key) => key in values), ...Object.keys(values).filter((key) => !order.includes(key))];
   for (const key of keys) change(document, [key], old[key], values[key]);

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
 import { cutFrontMatter } from '../../src/copydesk/frontMatter.ts';
 import { takeBase, withBase } from './baseVersion.ts';
-import type { Format } from './decap.ts';
+import { textOf, type Format } from './decap.ts';
 import { filled, printFields, YAML } from './fieldPrinter.ts';
 
 /**
@@ -42,7 +42,7 @@ export function fileFormat(form: 'text' | 'record'): Format {
     },
     toFile: ({ [ORIGINAL]: kept, body, ...values }, order = []) => {
       const original: Original = kept
-        ? (JSON.parse(String(kept)) as Original)
+        ? (JSON.parse(textOf(kept)) as Original)
         : { fields: '', lead: '\n', tail: '\n', base: null };
       const fields = printFields(original.fields, filled(values) as Data, order);
       const text = typeof body === 'string' ? body.trim() : '';

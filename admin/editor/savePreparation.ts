@@ -1,4 +1,4 @@
-import type { DecapCms, EntryEvent, ImmutableMap } from './decap.ts';
+import { textOf, type DecapCms, type EntryEvent, type ImmutableMap } from './decap.ts';
 import { filled } from './fieldPrinter.ts';
 import { ORIGINAL } from './fileFormat.ts';
 import { z } from 'astro/zod';
@@ -17,7 +17,7 @@ function prepared(entry: ImmutableMap): ImmutableMap {
   if ('id' in KINDS[kind].fields && !data.get('id')) data = data.set('id', `urn:uuid:${crypto.randomUUID()}`);
   const { [ORIGINAL]: _original, body, ...values } = data.toJS();
   const problems = formProblems(kind, (filled(values) ?? {}) as Record<string, unknown>);
-  if (KINDS[kind].form === 'text' && !String(body ?? '').trim()) problems.push('Text: is empty.');
+  if (KINDS[kind].form === 'text' && !textOf(body).trim()) problems.push('Text: is empty.');
   // Decap shows the message and keeps what the author wrote.
   if (problems.length > 0) throw new Error(`Not saved. ${problems.join(' · ')}`);
   return data;

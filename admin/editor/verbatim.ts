@@ -1,4 +1,4 @@
-import type { EditorComponent } from './decap.ts';
+import { textOf, type EditorComponent } from './decap.ts';
 import { BRACES, FOOTNOTE_MARK, INLINE_ELEMENT, VERBATIM_BLOCKS } from './mdxPatterns.ts';
 
 /**
@@ -18,8 +18,8 @@ export function verbatimBlock(cards: EditorComponent[]): EditorComponent {
     fields: [{ name: 'code', label: 'Kept exactly as written', widget: 'text' }],
     pattern: new RegExp(`^(?!(?:${claimed.join('|')}))(?:${VERBATIM_BLOCKS.join('|')})(?=\\n|$)`),
     fromBlock: (match) => ({ code: match[0] }),
-    toBlock: ({ code }) => String(code ?? ''),
-    toPreview: ({ code }) => window.h('pre', null, String(code ?? '')),
+    toBlock: ({ code }) => textOf(code),
+    toPreview: ({ code }) => window.h('pre', null, textOf(code)),
   };
 }
 
@@ -44,10 +44,10 @@ function chip(id: string, label: string, trigger: string, pattern: string): Edit
     trigger,
     pattern: new RegExp(`^(?:${pattern})`),
     fromInline: (match) => ({ code: match[0] }),
-    toInline: ({ code }) => String(code ?? ''),
-    toPreview: ({ code }) => window.h('code', { className: 'text-chip' }, chipWords(String(code ?? ''))),
+    toInline: ({ code }) => textOf(code),
+    toPreview: ({ code }) => window.h('code', { className: 'text-chip' }, chipWords(textOf(code))),
     onInsert: ({ selectedText }) => ask(selectedText),
-    onEdit: ({ data }) => ask(String(data.code ?? '')),
+    onEdit: ({ data }) => ask(textOf(data.code)),
   };
 }
 

@@ -7,6 +7,9 @@ import { Refusal } from './refusal.ts';
 import { Repository, type Author, type Oid } from './repository.ts';
 import { SaveCheck } from './saveCheck.ts';
 
+/** Decap's configuration must name a folder for the whole site; nothing lies there. */
+export const MEDIA_FOLDER = 'content/media';
+
 type Parameters = Record<string, unknown>;
 /** An entry as Decap's proxy protocol sends it. `id` is its version. */
 interface SentEntry {
@@ -43,7 +46,8 @@ export class ContentApi {
       case 'getEntry':
         return (await this.entriesAt([{ path: allowedPath(parameters.path).path }]))[0];
       case 'getMedia':
-        return this.pictures(allowedFolder(parameters.mediaFolder));
+        // Decap asks for the media of the whole site too; here every picture belongs to an entry.
+        return parameters.mediaFolder === MEDIA_FOLDER ? [] : this.pictures(allowedFolder(parameters.mediaFolder));
       case 'getMediaFile':
         return (await this.picturesAt([allowedPath(parameters.path).path]))[0];
       case 'persistEntry':

@@ -16,16 +16,16 @@ export function drawShare(sheet: Sheet, content: Box, { parts }: SpecOf<'share'>
   const width = parts.length > 3 ? content.width : UNCUT;
   const room = { ...content, x: content.x + (content.width - width) / 2, width };
   const total = parts.reduce((sum, { value }) => sum + value, 0);
-  const bar = { y: room.y + 62, height: 190, end: room.x + room.width };
+  const bar = { y: room.y + 62, height: 190, inset: parts.length > 3 ? 0 : 40 };
   const segments = segmentsOf(
     parts.map(({ value }) => value / total),
-    room,
+    { ...room, x: room.x + bar.inset, width: room.width - 2 * bar.inset },
   );
   const captions = captionsOf(parts, (room.width - 36 * (parts.length - 1)) / parts.length);
   const places = spread(
     segments.map(({ x, width }) => x + width / 2),
     captions.map(({ width }) => width),
-    { from: room.x, to: bar.end, gap: 36 },
+    { from: room.x, to: room.x + room.width, gap: 36 },
   );
 
   let shade = 0;
@@ -65,12 +65,12 @@ function segmentsOf(shares: number[], room: Box): { x: number; width: number }[]
 function captionsOf(parts: SpecOf<'share'>['parts'], width: number): Caption[] {
   const figures = fitAll(
     parts.map(({ shown }) => shown),
-    { face: FIGURES, size: 68, floor: 30, lines: 1 },
+    { face: FIGURES, size: 54, floor: 30, lines: 1 },
     width,
   );
   const labels = fitAll(
     parts.map(({ label }) => label),
-    { face: LABEL, size: 38, floor: 28, lines: 3, leading: 1.15 },
+    { face: LABEL, size: 36, floor: 28, lines: 3, leading: 1.15 },
     width,
     120,
   );
@@ -86,7 +86,7 @@ function spread(wanted: number[], widths: number[], room: { from: number; to: nu
   let edge = room.from;
   for (const [index, width] of widths.entries()) {
     centres[index] = Math.max(centres[index]!, edge + width / 2);
-    edge = centres[index]! + width / 2 + room.gap;
+    edge = centres[index] + width / 2 + room.gap;
   }
   edge = room.to;
   for (let index = widths.length - 1; index >= 0; index--) {

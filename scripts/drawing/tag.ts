@@ -1,5 +1,6 @@
 import { PICTURE, UNCUT, type Box } from './box.ts';
 import { COLOURS } from './colours.ts';
+import { withWholeDates } from './hardSpaces.ts';
 import { Sheet } from './sheet.ts';
 import { fit } from './textBlock.ts';
 import { HEADING, LABEL, TEXT } from './typeface.ts';
@@ -56,7 +57,7 @@ function drawTitle(sheet: Sheet, title: string): void {
 
 function drawNote(sheet: Sheet, note: string): void {
   sheet.line(HEAD.left, FOOT.ruleY, HEAD.right, FOOT.ruleY);
-  const block = fit(note, { face: TEXT, size: 28, floor: 22, lines: 2, leading: 1.25 }, UNCUT);
+  const block = fit(withWholeDates(note), { face: TEXT, size: 28, floor: 22, lines: 2, leading: 1.25 }, UNCUT);
   const room = FOOT.bottom - FOOT.ruleY;
   const y = FOOT.ruleY + (room - block.height) / 2;
   sheet.text(block, { x: MIDDLE, y, align: 'center', fill: COLOURS.muted });

@@ -50,22 +50,24 @@ function block(text: string, setting: Setting, size: number, width: number, heig
 
 /** Breaks a text into as few lines as the width allows, then makes them evenly long. */
 export function wrap(text: string, width: number, measure: (line: string) => number): string[] {
-  const greedy = fill(text, width, measure);
+  // A word is broken behind a hyphen or a stroke only where it is wider than a line. Hard spaces never break.
+  const words = text
+    .split(/(?<=[ ])/)
+    .flatMap((word) => (measure(word.trim()) > width ? word.split(/(?<=\p{L}[-/])(?=\p{L})/u) : [word]));
+  const greedy = fill(words, width, measure);
   if (greedy.length === 1) return greedy;
   let [low, high] = [0, width];
   while (high - low > 1) {
     const middle = (low + high) / 2;
-    const lines = fill(text, middle, measure);
+    const lines = fill(words, middle, measure);
     if (lines.length <= greedy.length && lines.every((line) => measure(line) <= middle)) high = middle;
     else low = middle;
   }
-  return fill(text, high, measure);
+  return fill(words, high, measure);
 }
 
 /** Fills line after line. A word that is wider than a line has a line of its own. */
-function fill(text: string, width: number, measure: (line: string) => number): string[] {
-  // Lines break at spaces, and behind a hyphen or a stroke between letters; not at a hard space.
-  const words = text.split(/(?<=[ ])|(?<=\p{L}[-/])(?=\p{L})/u);
+function fill(words: string[], width: number, measure: (line: string) => number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of words) {

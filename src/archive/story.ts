@@ -36,10 +36,10 @@ export interface Story {
 
 /** Finds the entries that an article refers to. The copy desk has made sure that they exist. */
 export interface Desk {
-  section(slug: string): Named<Section>;
-  topic(slug: string): Named<Topic>;
-  person(slug: string): Named<Person>;
-  organisation(slug: string): Named<Organisation>;
+  section: (slug: string) => Named<Section>;
+  topic: (slug: string) => Named<Topic>;
+  person: (slug: string) => Named<Person>;
+  organisation: (slug: string) => Named<Organisation>;
 }
 
 export function storyOf(entry: Entry<'articles'>, desk: Desk): Story {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { checkCharacters, decodeText, printable } from '../mdx/characters.ts';
 import { LIMITS } from '../mdx/limits.ts';
 import { checkBody, type Mention } from '../mdx/subset.ts';

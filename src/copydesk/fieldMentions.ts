@@ -20,7 +20,7 @@ export function fieldMentions(shape: z.ZodRawShape, fields: Fields): { pictures:
       if (Array.isArray(value))
         value.forEach((item, index) => walk(schema.element as z.ZodType, item, [...path, index]));
     } else if (schema instanceof z.ZodObject) {
-      walkShape(schema.shape as z.ZodRawShape, value as Record<string, unknown>, path);
+      walkShape(schema.shape, value as Record<string, unknown>, path);
     } else if (typeof value === 'string') {
       const note = formFields.get(schema) as FormField | undefined;
       const mention = { name: value, ...fields.placeOf(path) };

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { BodyNode, BodyTree, ComponentNode } from '../mdx/bodyTree.ts';
+import type { BodyNode, BodyTree } from '../mdx/bodyTree.ts';
 import { feedForm, type FeedContext } from './feedForms.ts';
 
 /**
@@ -30,7 +30,7 @@ const KEPT = new Set([
 function feedNodes(nodes: BodyNode[], context: FeedContext): ElementContent[] {
   return nodes.flatMap((node): ElementContent[] => {
     if (node.type === 'text') return [{ type: 'text', value: node.value }];
-    if (node.type === 'component') return feedForm(node as ComponentNode, feedNodes(node.children, context), context);
+    if (node.type === 'component') return feedForm(node, feedNodes(node.children, context), context);
     return [elementFor(node as Element, feedNodes(node.children, context), context)];
   });
 }

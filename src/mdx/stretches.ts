@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { BodyNode, ComponentNode, ElementNode } from './bodyTree.ts';
+import type { BodyNode, ComponentNode } from './bodyTree.ts';
 
 /** A body cut where components stand: ready HTML, or a component with the stretches between its tags. */
 export type Stretch = { html: string } | { component: string; attributes: Record<string, string>; content: Stretch[] };
@@ -20,7 +20,7 @@ export function stretches(nodes: BodyNode[]): Stretch[] {
     if (node.type === 'component') out.push(ofComponent(node));
     else if (isPlain(node)) html(toHtml(node as Element));
     else if (node.type === 'element') {
-      const shell = toHtml({ ...node, children: [] } as Element);
+      const shell = toHtml({ ...node, children: [] });
       const end = shell.lastIndexOf('</');
       html(shell.slice(0, end));
       for (const part of stretches(node.children)) {
@@ -41,5 +41,5 @@ const ofComponent = (node: ComponentNode): Stretch => ({
 
 function isPlain(node: BodyNode): boolean {
   if (node.type === 'component') return false;
-  return node.type === 'text' || (node as ElementNode).children.every(isPlain);
+  return node.type === 'text' || node.children.every(isPlain);
 }

@@ -39,7 +39,7 @@ interface Words {
   hint?: string;
 }
 function noted<S extends z.ZodType>(schema: S, note: FormField | FormGroup): S {
-  formFields.add(schema as z.ZodType, note);
+  formFields.add(schema, note);
   return schema;
 }
 

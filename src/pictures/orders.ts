@@ -15,7 +15,7 @@ const shelf = globalThis as typeof globalThis & { [key: symbol]: Map<string, Ord
 const KEY = Symbol.for('chain-of-custody.picture-orders');
 
 export function pictureOrders(): Map<string, Order> {
-  return (shelf[KEY] ??= new Map());
+  return (shelf[KEY] ??= new Map<string, Order>());
 }
 
 /** Asks for renditions of a picture; `source` is the path of the original from the top of the repository. */

@@ -153,6 +153,7 @@ test('text wraps into lines of even length', () => {
   expect(wrap('aaaa bbbb cccc d', 14, width)).toEqual(['aaaa bbbb', 'cccc d']);
   expect(wrap('incomprehensible word', 8, width)).toEqual(['incomprehensible', 'word']);
   expect(wrap('law-enforcement', 12, width)).toEqual(['law-', 'enforcement']);
+  expect(wrap('a Rui-Siang Lin', 12, width)).toEqual(['a Rui-Siang', 'Lin']);
   expect(wrap('2021–22 or 50-100', 9, width)).toEqual(['2021–22', 'or 50-100']);
 });
 

@@ -1,0 +1,80 @@
+// Set-up for every command. Runs on whatever Node the machine has (18 or newer), so it uses nothing but Node's own modules.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = join(root, 'node_modules', '.installed-from');
+const OLDEST_NODE = 18;
+
+/** Node 24 from the npm package `node`: every script of the project runs on it. */
+export const node = join(root, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** Installs the dependencies of the lock file when they are missing or out of date. Ends the process when that fails. */
+export async function ensureDependencies() {
+  if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
+    fail(`This machine has Node ${process.versions.node}. Install Node 20 or newer from nodejs.org and try again.`);
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  const installed = existsSync(stamp) && existsSync(node) ? readFileSync(stamp, 'utf8') : '';
+  if (installed === wanted) return;
+  console.log('Installing the dependencies of package-lock.json. This takes a minute or two.');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  if ((await run(npm, args, { shell: process.platform === 'win32' })) !== 0)
+    fail('The dependencies could not be installed. npm’s words above say why; often there is no connection.');
+  writeFileSync(stamp, wanted);
+}
+
+/** The environment of the project's commands: Astro in the foreground and without telemetry, Node 24 first on the path. */
+export function environment(more = {}) {
+  const separator = process.platform === 'win32' ? ';' : ':';
+  return {
+    ...process.env,
+    ASTRO_DEV_BACKGROUND: '0',
+    ASTRO_PREVIEW_BACKGROUND: '0',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(separator),
+    ...more,
+  };
+}
+
+/**
+ * Runs a program to its end, with its output shown, and returns its exit code. Signals go to it.
+ *
+ * @param {string} program
+ * @param {string[]} args
+ * @param {import('node:child_process').SpawnOptions} [options]
+ * @returns {Promise<number>}
+ */
+export function run(program, args, options = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: environment(), ...options });
+    /** @param {NodeJS.Signals} signal */
+    const pass = (signal) => child.kill(signal);
+    process.on('SIGINT', pass);
+    process.on('SIGTERM', pass);
+    child.on('error', (error) => {
+      console.error(`${program}: ${error.message}`);
+      resolve(1);
+    });
+    child.on('close', (code) => {
+      process.off('SIGINT', pass);
+      process.off('SIGTERM', pass);
+      resolve(code ?? 1);
+    });
+  });
+}
+
+/**
+ * Says what is wrong and ends the process.
+ *
+ * @param {string} message
+ */
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}

@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createServer, type AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { temporaryNewsroom, type TemporaryNewsroom } from './temporaryNewsroom.ts';
+
+/** A temporary newsroom on which `npm start` runs. */
+export interface RunningNewsroom extends TemporaryNewsroom {
+  url: string;
+  /** What `npm start` has printed. */
+  output: () => string;
+  stop: () => Promise<void>;
+}
+
+const STARTS_WITHIN_MS = 60_000;
+
+/** Starts the real `npm start` in a temporary copy of the project, on a free port. */
+export async function startNewsroom(): Promise<RunningNewsroom> {
+  const newsroom = temporaryNewsroom();
+  const port = await freePort();
+  const child = spawn('npm', ['start', '--silent'], {
+    cwd: newsroom.folder,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, so that all of it can be ended.
+    detached: true,
+  });
+  let output = '';
+  child.stdout.on('data', (chunk) => (output += String(chunk)));
+  child.stderr.on('data', (chunk) => (output += String(chunk)));
+  const started = Date.now();
+  while (!output.includes('/admin/')) {
+    if (child.exitCode !== null || Date.now() - started > STARTS_WITHIN_MS) {
+      await end(child);
+      throw new Error(`npm start did not come up:\n${output}`);
+    }
+    await sleep(100);
+  }
+  return {
+    ...newsroom,
+    url: `http://localhost:${port}`,
+    output: () => output,
+    stop: async () => {
+      await end(child);
+      newsroom.remove();
+    },
+  };
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || !child.pid) return;
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  process.kill(-child.pid, 'SIGTERM');
+  const late = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), 5_000);
+  await closed;
+  clearTimeout(late);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
