@@ -72,7 +72,12 @@ function container(
   note: FormGroup,
 ): DecapField {
   if (schema instanceof z.ZodObject)
-    return { ...words, widget: 'object', collapsed: !words.required, fields: decapFields(schema.shape) };
+    return {
+      ...words,
+      widget: 'object',
+      collapsed: false,
+      fields: decapFields(schema.shape).map(words.required ? asIs : asOptional),
+    };
   if (!(schema instanceof z.ZodArray)) throw new Error(`The field “${words.name}” is neither a list nor a group.`);
   const element = schema.element as z.ZodType;
   const parts =
@@ -84,8 +89,13 @@ function container(
           label_singular: formFields.get(element)?.label,
         };
   const bounds = { ...(note.min !== undefined && { min: note.min }), ...(note.max !== undefined && { max: note.max }) };
-  return { ...words, widget: 'list', collapsed: true, ...parts, ...bounds };
+  // Without this default Decap begins a list with one entry as soon as a part of it has a default.
+  return { ...words, widget: 'list', collapsed: true, default: [], ...parts, ...bounds };
 }
+
+const asIs = (field: DecapField) => field;
+/** Decap asks for the required parts of a group that may be left out; whether a begun one is whole is checked before the save. */
+const asOptional = (field: DecapField): DecapField => ({ ...field, required: false });
 
 export function decapFields(shape: z.ZodRawShape): DecapField[] {
   return Object.entries(shape).map(([name, schema]) => decapField(name, schema as z.ZodType));

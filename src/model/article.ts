@@ -40,7 +40,7 @@ const leadPicture = {
   file: field.picture({ label: 'Picture', hint: 'At least 1200 pixels wide, best in 16:9.' }),
   alt: field.line({
     label: 'Description for people who cannot see it',
-    hint: 'What the picture shows, in a sentence. Not the caption again.',
+    hint: 'Needed with every picture: what it shows, in a sentence. Not the caption again.',
     min: 5,
     max: 300,
   }),
@@ -49,8 +49,8 @@ const leadPicture = {
   focalPoint: field.optional(
     field.group(
       {
-        x: field.whole({ label: 'From the left, per cent', min: 0, max: 100, default: 50 }),
-        y: field.whole({ label: 'From the top, per cent', min: 0, max: 100, default: 50 }),
+        x: field.whole({ label: 'From the left, per cent', min: 0, max: 100 }),
+        y: field.whole({ label: 'From the top, per cent', min: 0, max: 100 }),
       },
       { label: 'Focal point', hint: 'The spot that must stay visible when the picture is cropped.' },
     ),
