@@ -1,7 +1,7 @@
 // Set-up for every command. Runs on whatever Node the machine has (18 or newer), so it uses nothing but Node's own modules.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,6 +16,8 @@ export const node = join(root, 'node_modules', 'node', 'bin', process.platform =
 export async function ensureDependencies() {
   if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE)
     fail(`This machine has Node ${process.versions.node}. Install Node 20 or newer from nodejs.org and try again.`);
+  // A link leads to the dependencies of another copy of the project. npm would empty that folder.
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const wanted = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { commandEnvironment } from './commandEnvironment.ts';
 import { temporaryNewsroom, type TemporaryNewsroom } from './temporaryNewsroom.ts';
 
 /** A temporary newsroom on which `npm start` runs. */
@@ -19,7 +20,7 @@ export async function startNewsroom(): Promise<RunningNewsroom> {
   const port = await freePort();
   const child = spawn('npm', ['start', '--silent'], {
     cwd: newsroom.folder,
-    env: { ...process.env, PORT: String(port) },
+    env: commandEnvironment({ PORT: String(port) }),
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that all of it can be ended.
     detached: true,

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -25,7 +25,7 @@ export function temporaryNewsroom(): TemporaryNewsroom {
     // A file that was deleted but is not committed yet is listed too.
     cpSync(join(PROJECT, file), join(folder, file), { force: true, errorOnExist: false, recursive: true });
   }
-  symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  linkDependencies(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder }).toString().trim();
   git('init', '--quiet', '--initial-branch=main');
   git('config', 'user.name', 'Test Author');
@@ -34,4 +34,19 @@ export function temporaryNewsroom(): TemporaryNewsroom {
   git('add', '--all');
   git('commit', '--quiet', '--message', 'The newsroom as it is');
   return { folder, git, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/**
+ * A folder of links, one for each package: npm, run there by mistake, would take away links and not
+ * the project's dependencies. The cache of pictures is shared; Astro's store of content is not,
+ * because two builds at the same time would read each other's stories.
+ */
+function linkDependencies(from: string, to: string): void {
+  mkdirSync(join(from, '.cache'), { recursive: true });
+  mkdirSync(to);
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    if (entry.name === '.astro') continue;
+    if (entry.isFile()) copyFileSync(join(from, entry.name), join(to, entry.name));
+    else symlinkSync(join(from, entry.name), join(to, entry.name), 'junction');
+  }
 }
