@@ -4,7 +4,6 @@
  * recovered. Here the browser's copy is handed over only when the network has been quiet.
  */
 const QUIET_MS = 350;
-const LONGEST_WAIT_MS = 8_000;
 const LOOK_EVERY_MS = 50;
 
 export function mendDraftRecovery(): void {
@@ -44,7 +43,8 @@ export function mendDraftRecovery(): void {
       if (request.result === undefined) return handOver();
       const wait = () => {
         const waited = performance.now() - started;
-        if ((waited > QUIET_MS && isQuiet()) || waited > LONGEST_WAIT_MS) handOver();
+        // Without end: a dead network fails its requests and is quiet then, and an early hand-over loses the draft.
+        if (waited > QUIET_MS && isQuiet()) handOver();
         else setTimeout(wait, LOOK_EVERY_MS);
       };
       wait();

@@ -45,7 +45,10 @@ describe('an author writes and publishes a story', () => {
     await desk.page.getByLabel('Text', { exact: true }).first().fill('We found it under **a boat**.');
     await desk.addCard('Picture with caption');
     await desk.choosePicture(chart, 0);
-    await desk.page.getByLabel(/^Description for people/i).last().fill('A plain brown field.');
+    await desk.page
+      .getByLabel(/^Description for people/i)
+      .last()
+      .fill('A plain brown field.');
     answer = await desk.publish();
     complaints = desk.complaints;
   });

@@ -14,9 +14,15 @@ export interface RunningNewsroom extends TemporaryNewsroom {
 
 const STARTS_WITHIN_MS = 60_000;
 
-/** Starts the real `npm start` in a temporary copy of the project, on a free port. */
-export async function startNewsroom(): Promise<RunningNewsroom> {
+/**
+ * Starts the real `npm start` in a temporary copy of the project, on a free port.
+ * @param prepare what to do with the copy before it starts
+ */
+export async function startNewsroom(
+  prepare: (newsroom: TemporaryNewsroom) => void | Promise<void> = () => {},
+): Promise<RunningNewsroom> {
   const newsroom = temporaryNewsroom();
+  await prepare(newsroom);
   const port = await freePort();
   const child = spawn('npm', ['start', '--silent'], {
     cwd: newsroom.folder,

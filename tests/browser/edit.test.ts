@@ -1,0 +1,141 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AuthorsDesk } from '../support/authorsDesk.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { backedUp } from '../support/draftBackup.ts';
+import { plantRichStory } from '../support/plantStory.ts';
+import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
+
+const RICH = 'rich-story';
+const FILE = `content/articles/${RICH}/index.mdx`;
+
+describe('an author edits a story', () => {
+  let newsroom: RunningNewsroom;
+  let browser: Browser;
+  /** A browser's storage of its own for each test: backups of one must not be offered in the next. */
+  let authors: BrowserContext;
+
+  beforeAll(async () => {
+    [newsroom, browser] = await Promise.all([startNewsroom(plantRichStory), launchChromium()]);
+  });
+  beforeEach(async () => {
+    authors = await browser.newContext();
+  });
+  afterEach(() => authors.close());
+  afterAll(async () => {
+    await browser.close();
+    await newsroom.stop();
+  });
+
+  const changedWords = () =>
+    newsroom
+      .git('show', '--format=', '--word-diff=porcelain', '--unified=0', 'HEAD')
+      .split('\n')
+      .filter((line) => /^[+-](?![+-]{2})/.test(line));
+
+  test('one word changed in a rich story changes one word of its file', async () => {
+    const desk = await AuthorsDesk.open(authors, newsroom.url);
+    await desk.openEntry('articles', `${RICH}/index`, 'Headline');
+    const word = desk.body().getByText('obvious appeal', { exact: false }).first();
+    await word.waitFor();
+    await desk.page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent?.indexOf('obvious appeal') ?? -1;
+        if (at < 0 || !node.parentElement?.closest('[contenteditable=true]')) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + 'obvious'.length);
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        node.parentElement.scrollIntoView();
+      }
+    });
+    // The editor follows the browser's selection a moment later.
+    await desk.page.waitForTimeout(300);
+    await desk.page.keyboard.type('plain');
+    await desk.body().getByText('plain appeal', { exact: false }).first().waitFor();
+    expect(await desk.publish()).toBe('Entry saved');
+    expect(newsroom.git('show', '--name-only', '--format=')).toBe(FILE);
+    expect(changedWords()).toEqual(['-obvious', '+plain']);
+  });
+
+  test('a changed field changes its line and nothing else', async () => {
+    const desk = await AuthorsDesk.open(authors, newsroom.url);
+    await desk.openEntry('articles', `${RICH}/index`, 'Headline');
+    await desk.fill('Headline', 'A rich story has another headline now');
+    expect(await desk.publish()).toBe('Entry saved');
+    expect(newsroom.git('show', '--numstat', '--format=')).toBe(`1\t1\t${FILE}`);
+    expect(newsroom.git('log', '-1', '--format=%s')).toBe('Change article: A rich story has another headline now');
+  });
+
+  test('of two tabs on one story the later save is refused, says who was first, and keeps every word', async () => {
+    const first = await AuthorsDesk.open(authors, newsroom.url);
+    const second = await AuthorsDesk.open(authors, newsroom.url);
+    for (const desk of [first, second]) await desk.openEntry('articles', `${RICH}/index`, 'Headline');
+    await first.fill('Standfirst', 'The first tab writes this standfirst, which is long enough.');
+    await second.fill('Standfirst', 'The second tab writes another standfirst, just as long.');
+    expect(await first.publish()).toBe('Entry saved');
+    const answer = await second.publish();
+    expect(answer).toContain('Test Author saved this entry while you were editing');
+    expect(answer).toContain('Your text stays here');
+    expect(await second.field('Standfirst').inputValue()).toBe(
+      'The second tab writes another standfirst, just as long.',
+    );
+    expect(newsroom.git('show', `HEAD:${FILE}`)).toContain('The first tab writes this standfirst');
+    expect(newsroom.git('status', '--porcelain')).toBe('');
+
+    // The author takes the new version and puts the change into it: now it goes through.
+    // Leaves the page, and does not take the refused version from the browser's backup.
+    second.page.on('dialog', (dialog) => void (dialog.type() === 'beforeunload' ? dialog.accept() : dialog.dismiss()));
+    await second.page.reload();
+    await second.openEntry('articles', `${RICH}/index`, 'Headline');
+    expect(await second.field('Standfirst').inputValue()).toContain('The first tab writes');
+    await second.fill('Standfirst', 'The second tab writes another standfirst, just as long.');
+    expect(await second.publish()).toBe('Entry saved');
+  });
+
+  test('the same tab may save again and again', async () => {
+    const desk = await AuthorsDesk.open(authors, newsroom.url);
+    await desk.openEntry('articles', `${RICH}/index`, 'Headline');
+    for (const round of ['one', 'two', 'three']) {
+      await desk.fill('Standfirst', `Round ${round} of a standfirst that is long enough to be saved.`);
+      await desk.page.getByText('Unsaved Changes', { exact: false }).waitFor();
+      expect(await desk.publish()).toBe('Entry saved');
+      await desk.page.locator('.Toastify__toast').last().waitFor({ state: 'hidden' });
+    }
+    expect(newsroom.git('show', `HEAD:${FILE}`)).toContain('Round three of a standfirst');
+  });
+
+  test('what would not build is refused in words, and the text stays', async () => {
+    const desk = await AuthorsDesk.open(authors, newsroom.url);
+    await desk.openEntry('articles', `${RICH}/index`, 'Headline');
+    const before = newsroom.git('rev-parse', 'HEAD');
+    await desk.addCard('Quotation');
+    await desk.page.getByLabel('Who said it').locator('visible=true').last().fill('An officer');
+    await desk.page.getByLabel('Source', { exact: true }).locator('visible=true').last().fill('no-such-source');
+    const words = desk.page.getByLabel('Text', { exact: true }).locator('visible=true').last();
+    await words.fill('This has no source.');
+    const answer = await desk.publish();
+    expect(answer).toContain('No source of this story has the short name “no-such-source”');
+    expect(newsroom.git('rev-parse', 'HEAD')).toBe(before);
+    expect(await words.inputValue()).toBe('This has no source.');
+  });
+
+  test('unsaved work comes back after a reload', async () => {
+    const desk = await AuthorsDesk.open(authors, newsroom.url);
+    await desk.openEntry('articles', `${RICH}/index`, 'Headline');
+    await desk.fill('Standfirst', 'This standfirst was never saved, and the browser crashed.');
+    await backedUp(desk.page, 'never saved, and the browser crashed');
+    desk.page.on('dialog', (dialog) => void dialog.accept());
+    await desk.page.reload();
+    await desk.field('Headline').waitFor();
+    await desk.page.waitForFunction(
+      () =>
+        document.querySelector<HTMLTextAreaElement>('textarea')?.value ===
+        'This standfirst was never saved, and the browser crashed.',
+    );
+    expect(await desk.publish()).toBe('Entry saved');
+    expect(newsroom.git('show', `HEAD:${FILE}`)).toContain('This standfirst was never saved');
+  });
+});

@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'vite';
+
+/** A text or an element of Slate, the editor that Decap’s `markdown` widget is made of. */
+export interface SlateNode {
+  type?: string;
+  text?: string;
+  children?: SlateNode[];
+  data?: Record<string, unknown>;
+  [property: string]: unknown;
+}
+export interface SlateEditor {
+  children: SlateNode[];
+}
+type Place = number[];
+interface Settings {
+  voidCodeBlock: boolean;
+  remarkPlugins: unknown[];
+}
+
+/** What runs in an author’s browser between the file and the screen: Decap’s own code, without React and the DOM. */
+export interface DecapSerializers {
+  markdownToSlate(markdown: string, settings: Settings): SlateNode[];
+  slateToMarkdown(nodes: SlateNode[], settings: Settings): string;
+  /** Decap asks its registry for these; here the test says them. */
+  setEditorComponents(components: unknown): void;
+  createEditor(): SlateEditor;
+  withShortcodes(editor: SlateEditor): SlateEditor;
+  withBlocks(editor: SlateEditor): SlateEditor;
+  withLists(editor: SlateEditor): SlateEditor;
+  withInlines(editor: SlateEditor): SlateEditor;
+  Editor: { normalize(editor: SlateEditor, options: { force: boolean }): void };
+  Transforms: {
+    insertText(editor: SlateEditor, text: string, options: { at: unknown }): void;
+    setNodes(editor: SlateEditor, properties: Record<string, unknown>, options: { at: Place }): void;
+  };
+}
+
+const root = join(import.meta.dirname, '..', '..');
+const widget = join(root, 'node_modules', 'decap-cms-widget-markdown');
+const CONTROL = '\0control';
+const ENTRY = '\0entry';
+
+/** The npm package has the sources of what Decap’s bundle contains; the visual control (React) is left out. */
+const sources: Plugin = {
+  name: 'decap-serializers',
+  enforce: 'pre',
+  resolveId: (id) => {
+    if (id === 'entry') return ENTRY;
+    return id === '../MarkdownControl' || id === 'control' ? CONTROL : null;
+  },
+  load: (id) => {
+    if (id === CONTROL)
+      return 'let components; export const setEditorComponents = (all) => { components = all; }; export const getEditorComponents = () => components;';
+    if (id !== ENTRY) return null;
+    const plugins = join(widget, 'src', 'MarkdownControl', 'plugins');
+    return `
+      export { markdownToSlate, slateToMarkdown } from '${widget}/src/serializers/index.js';
+      export { setEditorComponents } from 'control';
+      export { createEditor, Editor, Transforms } from 'slate';
+      export { default as withShortcodes } from '${plugins}/shortcodes/withShortcodes.js';
+      export { default as withBlocks } from '${plugins}/blocks/withBlocks.js';
+      export { default as withLists } from '${plugins}/lists/withLists.js';
+      export { default as withInlines } from '${plugins}/inlines/withInlines.js';`;
+  },
+};
+
+let loaded: Promise<DecapSerializers> | undefined;
+
+/** Bundles Decap’s serializers for Node, once for each version of them, and loads them. */
+export function decapSerializers(): Promise<DecapSerializers> {
+  return (loaded ??= load());
+}
+
+async function load(): Promise<DecapSerializers> {
+  const { version } = JSON.parse(readFileSync(join(widget, 'package.json'), 'utf8')) as { version: string };
+  const recipe = createHash('sha256').update(version).update(readFileSync(import.meta.filename)).digest('hex');
+  const cache = join(root, 'node_modules', '.cache', 'chain-of-custody');
+  const file = join(cache, `decap-serializers-${recipe.slice(0, 16)}.mjs`);
+  if (!existsSync(file)) await bundle(cache, file);
+  return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as DecapSerializers;
+}
+
+/** It appears in the cache whole or not at all: several test files may make it at the same time. */
+async function bundle(cache: string, file: string): Promise<void> {
+  const folder = join(cache, `decap-serializers-${process.pid}`);
+  await build({
+    root,
+    configFile: false,
+    envFile: false,
+    logLevel: 'error',
+    plugins: [sources],
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      outDir: folder,
+      minify: false,
+      target: 'es2022',
+      rolldownOptions: { input: 'entry', output: { entryFileNames: 'entry.mjs', codeSplitting: false } },
+    },
+  });
+  mkdirSync(cache, { recursive: true });
+  renameSync(join(folder, 'entry.mjs'), file);
+  rmSync(folder, { recursive: true, force: true });
+}
