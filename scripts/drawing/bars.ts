@@ -8,7 +8,8 @@ import { FIGURES, LABEL } from './typeface.ts';
 
 /** Horizontal bars in the rows of a ledger: label, bar, what it stands for. */
 export function drawBars(sheet: Sheet, room: Box, { bars, unit }: SpecOf<'bars'>): void {
-  const rows = drawUnit(sheet, room, unit);
+  const shown = bars.map((entry) => entry.shown);
+  const rows = drawUnit(sheet, room, unit, shown);
   const pitch = Math.min(rows.height / bars.length, 170);
   const top = rows.y + (rows.height - pitch * bars.length) / 2;
   const gap = 28;
@@ -19,11 +20,7 @@ export function drawBars(sheet: Sheet, room: Box, { bars, unit }: SpecOf<'bars'>
     470,
     pitch - 24,
   );
-  const figures = fitAll(
-    bars.map(({ shown }) => shown),
-    { face: FIGURES, size: 48, floor: 30, lines: 1 },
-    380,
-  );
+  const figures = fitAll(shown, { face: FIGURES, size: 48, floor: 30, lines: 1 }, 380);
   const start = room.x + Math.max(...labels.map(({ width }) => width)) + gap;
   const longest = room.x + room.width - start - gap - Math.max(...figures.map(({ width }) => width));
   const most = Math.max(...bars.map(({ value }) => value));

@@ -8,15 +8,12 @@ import { drawUnit } from './unit.ts';
 
 /** Columns of a yearly series, each with its value above and its year below. */
 export function drawSeries(sheet: Sheet, room: Box, { points, unit }: SpecOf<'series'>): void {
-  const chart = drawUnit(sheet, room, unit);
+  const shown = points.map((entry) => entry.shown);
+  const chart = drawUnit(sheet, room, unit, shown);
   const pitch = Math.min(chart.width / points.length, Math.max(220, UNCUT / points.length));
   const left = chart.x + (chart.width - pitch * points.length) / 2;
 
-  const values = fitAll(
-    points.map(({ shown }) => shown),
-    { face: FIGURES, size: 54, floor: 28, lines: 2, leading: 1 },
-    pitch - 14,
-  );
+  const values = fitAll(shown, { face: FIGURES, size: 54, floor: 28, lines: 2, leading: 1 }, pitch - 14);
   const labels = fitAll(
     points.map(({ label }) => label),
     { face: LABEL, size: 36, floor: 26, lines: 2, leading: 1.1 },
