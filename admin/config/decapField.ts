@@ -5,9 +5,13 @@ import { KINDS, type KindName } from '../../src/model/kind.ts';
 /** A field of Decap's form (decapcms.org/docs/widgets). */
 export type DecapField = Record<string, unknown> & { name: string; widget: string };
 
-/** The form's field for a field of the model. */
-export function decapField(name: string, schema: z.ZodType): DecapField {
-  const required = !(schema instanceof z.ZodOptional);
+/**
+ * The form's field for a field of the model.
+ * @param inOptional it is part of a group that may be left out. Decap asks for the required parts even of such
+ * a group, so none is required there; whether a begun group is whole is checked before the save.
+ */
+export function decapField(name: string, schema: z.ZodType, inOptional = false): DecapField {
+  const required = !inOptional && !(schema instanceof z.ZodOptional);
   const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
   const note = formFields.get(inner);
   if (!note) throw new Error(`The field “${name}” has no note for the form.`);
@@ -20,7 +24,7 @@ const isContainer = (note: FormField | FormGroup): note is FormGroup =>
   note.control === 'list' || note.control === 'group';
 
 function control(note: FormField, required: boolean): { widget: string } & Record<string, unknown> {
-  const pattern = note.pattern && { pattern: [loose(note.pattern.source), note.pattern.says] };
+  const pattern = note.pattern && { pattern: [loose(note.pattern.source, required), note.pattern.says] };
   switch (note.control) {
     case 'line':
       return { widget: 'string', ...pattern };
@@ -42,7 +46,7 @@ function control(note: FormField, required: boolean): { widget: string } & Recor
     case 'choices': {
       const bounds = {
         ...((note.min ?? 0) > 0 || required ? { min: note.min ?? 0 } : {}),
-        ...(note.max && { max: note.max }),
+        ...(note.max !== undefined && { max: note.max }),
       };
       return note.refersTo
         ? { ...relation(note.refersTo, true), ...bounds }
@@ -76,7 +80,7 @@ function container(
       ...words,
       widget: 'object',
       collapsed: false,
-      fields: decapFields(schema.shape).map(words.required ? asIs : asOptional),
+      fields: decapFields(schema.shape, !words.required),
     };
   if (!(schema instanceof z.ZodArray)) throw new Error(`The field “${words.name}” is neither a list nor a group.`);
   const element = schema.element as z.ZodType;
@@ -93,13 +97,15 @@ function container(
   return { ...words, widget: 'list', collapsed: true, default: [], ...parts, ...bounds };
 }
 
-const asIs = (field: DecapField) => field;
-/** Decap asks for the required parts of a group that may be left out; whether a begun one is whole is checked before the save. */
-const asOptional = (field: DecapField): DecapField => ({ ...field, required: false });
-
-export function decapFields(shape: z.ZodRawShape): DecapField[] {
-  return Object.entries(shape).map(([name, schema]) => decapField(name, schema as z.ZodType));
+export function decapFields(shape: z.ZodRawShape, inOptional = false): DecapField[] {
+  return Object.entries(shape).map(([name, schema]) => decapField(name, schema as z.ZodType, inOptional));
 }
 
-/** White space around a value is no mistake: it is trimmed when the file is written. */
-const loose = (source: string) => source.replace(/^\^/, '^\\s*').replace(/\$$/, '\\s*$');
+/**
+ * White space around a value is no mistake: it is trimmed when the file is written, and a value
+ * of nothing else is no value. Each `$` in a pattern of the model is an end, in lookaheads too.
+ */
+function loose(source: string, required: boolean): string {
+  const pattern = source.replace(/^\^/, '^\\s*').replaceAll('$', '(?=\\s*$)');
+  return required ? pattern : `^\\s*$|${pattern}`;
+}

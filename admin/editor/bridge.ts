@@ -1,14 +1,13 @@
 import { componentCards } from './cards.ts';
 import type { DecapCms } from './decap.ts';
-import { literalText, MARKDOWN_STYLE } from './literalText.ts';
+import { literalText } from './literalText.ts';
 import { verbatimBlock, verbatimChips } from './verbatim.ts';
 
 /** Teaches Decap's `markdown` editor the author subset: cards, chips, and text that means itself. */
 export function registerBridge(cms: Pick<DecapCms, 'registerEditorComponent' | 'registerRemarkPlugin'>): void {
   const cards = componentCards();
   for (const component of [...cards, verbatimBlock(cards), ...verbatimChips()]) cms.registerEditorComponent(component);
-  cms.registerRemarkPlugin(MARKDOWN_STYLE);
-  cms.registerRemarkPlugin(literalText);
+  for (const plugin of literalText()) cms.registerRemarkPlugin(plugin);
 }
 
 /** Ids of what authors may insert: the cards, and the chips that are useful to write by hand. */

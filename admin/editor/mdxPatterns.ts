@@ -1,8 +1,11 @@
 /** Regular expressions, as source, for what the rich text editor must recognise in a text. */
 
 const NAME = String.raw`[A-Za-z][\w.:-]*`;
-/** `{…}` with braces in it up to three deep. */
-export const BRACES = String.raw`\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}`;
+/** An empty comment, which keeps what is before it and behind it apart and shows nothing. */
+export const JOINT = '{/**/}';
+const NOTE = String.raw`\{\s*/\*(?:(?!\*/)[\s\S])*\*/\s*\}`;
+/** A comment, or `{…}` with braces in it up to three deep. */
+export const BRACES = String.raw`(?!\{/\*\*/\})(?:${NOTE}|\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\})`;
 const ATTRIBUTE = String.raw`\s+(?:${NAME}(?:=(?:"[^"]*"|'[^']*'|${BRACES}))?|${BRACES})`;
 /** ` name="plain text"`: the only sort of attribute that a card can show. */
 export const PLAIN_ATTRIBUTES = String.raw`(?:\s+[A-Za-z][\w-]*="[^"{}]*")*`;

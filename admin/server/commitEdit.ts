@@ -54,7 +54,8 @@ export async function commitEdit(repository: Repository, edit: Edit): Promise<Ma
       if (error instanceof GitError && attempt < TRIES) continue;
       throw error;
     }
-    await pending.finish(todo);
+    // The edit is safe now. Should the work tree not follow, the note stays and the next save does it.
+    await pending.finish(todo).catch((error: unknown) => console.error('The work tree did not follow a save:', error));
     return after;
   }
 }
@@ -86,7 +87,7 @@ async function staleRefusal(
   now: Oid | null,
 ): Promise<Refusal> {
   const { name, when } = await repository.lastChange(head, path);
-  const time = when ? ` (${when.replace('T', ', ').replace(/:\d\d([+-Z])/, ' $1')})` : '';
+  const time = when ? ` (${new Date(when).toISOString().slice(0, 16).replace('T', ', ')} UTC)` : '';
   if (base === null)
     return new Refusal(
       409,

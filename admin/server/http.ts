@@ -60,18 +60,30 @@ export function guard(request: Pick<IncomingMessage, 'headers' | 'method'>, { po
 }
 
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > LIMIT_BYTES) throw new Refusal(413, 'That is too large. A picture may have at most 15 MiB.');
-    chunks.push(chunk);
-  }
+  const text = (await readBody(request)).toString();
   try {
-    const body: unknown = JSON.parse(Buffer.concat(chunks).toString());
+    const body: unknown = JSON.parse(text);
     if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Record<string, unknown>;
   } catch {
     // Said below.
   }
   throw new Refusal(400, 'The request is not JSON.');
+}
+
+/** Reads what is sent. More than the limit is let go by unread, so that the sender can still hear the answer. */
+function readBody(request: IncomingMessage): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= LIMIT_BYTES) chunks.push(chunk);
+      else {
+        chunks.length = 0;
+        reject(new Refusal(413, 'That is too large. A picture may have at most 15 MiB.'));
+      }
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks)));
+    request.on('error', reject);
+  });
 }

@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { git, gitLine, GitError } from './git.ts';
+import { Refusal } from './refusal.ts';
 import type { Oid, Repository } from './repository.ts';
 
 export interface ChangedFile {
@@ -107,7 +108,12 @@ export class PendingCheckout {
         await git(root, ['update-index', '-z', '--index-info'], { input });
         break;
       } catch (error) {
-        if (!(error instanceof GitError) || !/index\.lock/.test(error.message) || attempt >= INDEX_TRIES) throw error;
+        if (!(error instanceof GitError) || !/index\.lock/.test(error.message)) throw error;
+        if (attempt >= INDEX_TRIES)
+          throw new Refusal(
+            503,
+            'Git is busy on this computer, or was interrupted, so nothing more can be saved. If no Git command is running, a developer must delete the file .git/index.lock. Your text stays here.',
+          );
         await sleep(INDEX_WAIT_MS);
       }
     }

@@ -9,13 +9,14 @@ import { CommittedContent, type Overlay } from './committedContent.ts';
 import type { EditedFile } from './commitEdit.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
-import { checkTextApart } from './textCheck.ts';
+import { TextCheck } from './textCheck.ts';
 
 /** Runs the build's checks on content as it would be after an edit. */
 export class SaveCheck {
   private readonly repository: Repository;
   private readonly content: CommittedContent;
   private readonly desk: CopyDesk;
+  private readonly textCheck = new TextCheck();
   private files: ContentFiles | undefined;
 
   constructor(repository: Repository) {
@@ -41,9 +42,10 @@ export class SaveCheck {
    */
   async check(files: EditedFile[]): Promise<void> {
     const overlay: Overlay = new Map(files.map(({ path, content }) => [path, content]));
-    const texts = files.filter(({ path, content }) => content && entryOfPath(path));
-    const alone = await Promise.all(texts.map(({ path, content }) => checkTextApart(path, content ?? Buffer.alloc(0))));
-    const problems = alone.flat().length > 0 ? alone.flat() : await this.newProblems(overlay, files);
+    const alone: Problem[] = [];
+    for (const { path, content } of files)
+      if (content && entryOfPath(path)) alone.push(...(await this.textCheck.check(path, content)));
+    const problems = alone.length > 0 ? alone : await this.newProblems(overlay, files);
     if (problems.length > 0) throw new Refusal(422, problemWords(problems, overlay));
   }
 

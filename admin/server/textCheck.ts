@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { Problem } from '../../src/model/problem.ts';
 import { Refusal } from './refusal.ts';
@@ -7,32 +7,53 @@ const PROGRAM = fileURLToPath(new URL('./textCheckProgram.ts', import.meta.url))
 const LIMIT_MS = 20_000;
 
 /**
- * Checks one text in a process of its own. The parser is native code: should a text crash it in
- * spite of all limits, that process dies and the newsroom goes on.
- * @throws {Refusal} when the text could not be checked
+ * Checks texts in a process of its own. The parser is native code: should a text crash it in
+ * spite of all limits, that process dies, the text is refused, and the newsroom goes on.
  */
-export function checkTextApart(path: string, content: Buffer): Promise<Problem[]> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, path], {
-      stdio: ['pipe', 'pipe', 'inherit'],
-      env: { PATH: process.env.PATH },
-    });
-    const out: Buffer[] = [];
-    const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stdin.on('error', () => {});
-    child.on('error', reject);
-    child.on('close', (code) => {
-      clearTimeout(timer);
-      if (code === 0) resolve(JSON.parse(Buffer.concat(out).toString()) as Problem[]);
-      else
+export class TextCheck {
+  private child: ChildProcess | undefined;
+
+  /**
+   * One text at a time: wait for the answer before the next.
+   * @throws {Refusal} when the text could not be checked
+   */
+  check(path: string, content: Buffer): Promise<Problem[]> {
+    const child = this.running();
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
+      const done = () => {
+        clearTimeout(timer);
+        child.off('message', answered).off('exit', died);
+      };
+      const answered = (problems: unknown) => {
+        done();
+        resolve(problems as Problem[]);
+      };
+      const died = () => {
+        done();
         reject(
           new Refusal(
             422,
             'This text could not be read: something in it is nested too deeply or never ends. Nothing was saved; your text stays here.',
           ),
         );
+      };
+      child.once('message', answered).once('exit', died);
+      child.send({ path, content: content.toString('base64') });
     });
-    child.stdin.end(content);
-  });
+  }
+
+  private running(): ChildProcess {
+    if (this.child?.connected) return this.child;
+    // Nothing of the environment is its business.
+    const child = fork(PROGRAM, { env: { PATH: process.env.PATH }, execArgv: [] });
+    child.once('exit', () => {
+      if (this.child === child) this.child = undefined;
+    });
+    // It must not keep the newsroom's process alive.
+    child.unref();
+    child.channel?.unref();
+    this.child = child;
+    return child;
+  }
 }

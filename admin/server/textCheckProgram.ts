@@ -1,7 +1,7 @@
-/** Reads one content file from standard input, checks it, and prints its problems as JSON. The first argument is its path. */
+/** Checks content files that its parent sends, one after another: `{ path, content }` in, the problems out. */
 import { checkEntryFile } from '../../src/copydesk/entryFile.ts';
 
-const chunks: Buffer[] = [];
-for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-const { problems } = checkEntryFile(process.argv[2] ?? '', Buffer.concat(chunks));
-process.stdout.write(JSON.stringify(problems));
+process.on('message', ({ path, content }: { path: string; content: string }) => {
+  process.send?.(checkEntryFile(path, Buffer.from(content, 'base64')).problems);
+});
+process.on('disconnect', () => process.exit());

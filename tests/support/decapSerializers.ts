@@ -77,7 +77,10 @@ export function decapSerializers(): Promise<DecapSerializers> {
 
 async function load(): Promise<DecapSerializers> {
   const { version } = JSON.parse(readFileSync(join(widget, 'package.json'), 'utf8')) as { version: string };
-  const recipe = createHash('sha256').update(version).update(readFileSync(import.meta.filename)).digest('hex');
+  const recipe = createHash('sha256')
+    .update(version)
+    .update(readFileSync(import.meta.filename))
+    .digest('hex');
   const cache = join(root, 'node_modules', '.cache', 'chain-of-custody');
   const file = join(cache, `decap-serializers-${recipe.slice(0, 16)}.mjs`);
   if (!existsSync(file)) await bundle(cache, file);

@@ -53,7 +53,10 @@ export async function richTextEditor(): Promise<RichTextEditor> {
   };
   register(IMAGE);
   register(CODE_BLOCK as Partial<EditorComponent>);
-  registerBridge({ registerEditorComponent: register, registerRemarkPlugin: (plugin) => void remarkPlugins.push(plugin) });
+  registerBridge({
+    registerEditorComponent: register,
+    registerRemarkPlugin: (plugin) => void remarkPlugins.push(plugin),
+  });
   const settings = { voidCodeBlock: true, remarkPlugins };
   const use = () => decap.setEditorComponents(components);
   const open = (markdown: string) => (use(), decap.markdownToSlate(markdown, settings));
