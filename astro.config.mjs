@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { buildClock } from './src/integrations/buildClock.ts';
 import { cms } from './src/integrations/cms.ts';
+import { headers } from './src/integrations/headers.ts';
 import { layerOrder } from './src/integrations/layerOrder.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { search } from './src/integrations/search.ts';
@@ -13,7 +14,7 @@ const { address } = parse(readFileSync(new URL('./content/site.yaml', import.met
 
 export default defineConfig({
   site: address,
-  integrations: [mdx(), buildClock(), layerOrder(), pictures(), search(), cms()],
+  integrations: [mdx(), buildClock(), layerOrder(), pictures(), search(), headers(), cms()],
   devToolbar: { enabled: false },
   // Set for the Content-Security-Policy: no inline style, script or highlighter.
   build: { inlineStylesheets: 'never', concurrency: 8 },

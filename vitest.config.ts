@@ -1,18 +1,23 @@
 import { defineConfig } from 'vitest/config';
+import { mdxProject } from './tests/mdx/mdxProject.ts';
 
-/** `unit`: fast and pure. `build`: what a build of the real content wrote. `browser`: Chromium, one newsroom a file. */
+/** `unit`: fast and pure. `mdx`: articles in Astro's pipeline. `build`: what a build of the real content wrote. `browser`: Chromium, one newsroom a file. */
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      mdxProject,
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/build/builtSite.ts',
+          // The files only read the one site: its pages are parsed once for all of them.
+          isolate: false,
           testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

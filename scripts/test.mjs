@@ -17,7 +17,7 @@ mkdirSync(results, { recursive: true });
 const browser = await findBrowser();
 const env = environment({ TZ: 'UTC', CHROMIUM_PATH: browser ?? '' });
 await step('types, lint, format and content', 'scripts/check.mjs');
-for (const project of ['unit', 'build', 'browser']) await tests(project);
+for (const project of ['unit', 'mdx', 'build', 'browser']) await tests(project);
 
 const seconds = Math.round((Date.now() - started) / 1000);
 console.log(`\nAll of it took ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);

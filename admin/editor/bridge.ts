@@ -1,12 +1,14 @@
 import { componentCards } from './cards.ts';
 import type { DecapCms } from './decap.ts';
-import { literalText } from './literalText.ts';
+import { literalText } from './markdown/literalText.ts';
+import { pictureCard } from './pictureCard.ts';
 import { verbatimBlock, verbatimChips } from './verbatim.ts';
 
 /** Teaches Decap's `markdown` editor the author subset: cards, chips, and text that means itself. */
 export function registerBridge(cms: Pick<DecapCms, 'registerEditorComponent' | 'registerRemarkPlugin'>): void {
   const cards = componentCards();
-  for (const component of [...cards, verbatimBlock(cards), ...verbatimChips()]) cms.registerEditorComponent(component);
+  for (const component of [...cards, pictureCard, verbatimBlock(cards), ...verbatimChips()])
+    cms.registerEditorComponent(component);
   for (const plugin of literalText()) cms.registerRemarkPlugin(plugin);
 }
 

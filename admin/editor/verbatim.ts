@@ -7,9 +7,7 @@ import { BRACES, FOOTNOTE_MARK, INLINE_ELEMENT, VERBATIM_BLOCKS } from './mdxPat
  * in which components are registered.
  */
 export function verbatimBlock(cards: EditorComponent[]): EditorComponent {
-  const claimed = cards.map(({ pattern }) =>
-    pattern.source.replace(/\\.|\((?!\?)/g, (found) => (found === '(' ? '(?:' : found)),
-  );
+  const claimed = cards.map(({ pattern }) => pattern.source);
   return {
     id: 'advanced',
     label: 'Advanced block',

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Entry } from '../copydesk/newsroom.ts';
+import { checkedEntries } from '../copydesk/checkedNewsroom.ts';
 import { KINDS, type KindName } from '../model/kind.ts';
 import { buildArchive, type Archive } from './archive.ts';
 import { newsroomNow } from './clock.ts';
@@ -14,9 +14,7 @@ export function currentArchive(): Promise<Archive> {
 
 async function read(): Promise<Archive> {
   const kinds = Object.keys(KINDS) as KindName[];
-  const entries = await Promise.all(kinds.map((kind) => getCollection(kind)));
-  return buildArchive(
-    entries.flat().map((entry) => entry.data as unknown as Entry),
-    newsroomNow(),
-  );
+  // Only for Astro to know that the page depends on content: in development a change reloads it.
+  await Promise.all(kinds.map((kind) => getCollection(kind)));
+  return buildArchive(checkedEntries(), newsroomNow());
 }

@@ -1,4 +1,3 @@
-import type { EntryData } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckedEntry } from './entryFile.ts';
 
@@ -16,55 +15,38 @@ export function checkAddresses(entries: CheckedEntry[]): Problem[] {
   return [...sharedIdentifiers(entries), ...takenFormerSlugs(entries), ...deadLinks(entries)];
 }
 
-const articlesOf = (entries: CheckedEntry[]) =>
-  entries.flatMap((entry) =>
-    entry.kind === 'articles' && entry.data ? [{ entry, data: entry.data as EntryData<'articles'> }] : [],
-  );
+/** Only stories that are right otherwise: nothing is known for sure of the others. */
+const articlesOf = (entries: CheckedEntry[]) => entries.filter((entry) => entry.kind === 'articles' && entry.data);
 
 function sharedIdentifiers(entries: CheckedEntry[]): Problem[] {
   const first = new Map<string, string>();
-  return articlesOf(entries).flatMap(({ entry, data }) => {
-    const other = first.get(data.id);
-    if (!other) first.set(data.id, entry.path);
-    return other
-      ? [
-          {
-            file: entry.path,
-            line: 2,
-            column: 1,
-            rule: 'identifier',
-            message: `This story has the permanent identifier of ${other}. A copy of a story needs its own.`,
-          },
-        ]
-      : [];
-  });
+  return articlesOf(entries).flatMap((entry) =>
+    entry.mentions.identifiers.flatMap(({ name, ...place }) => {
+      const other = first.get(name);
+      if (!other) first.set(name, entry.path);
+      const message = `This story has the permanent identifier of ${other}. A copy of a story needs its own.`;
+      return other ? [{ file: entry.path, ...place, rule: 'identifier', message }] : [];
+    }),
+  );
 }
 
 function takenFormerSlugs(entries: CheckedEntry[]): Problem[] {
   const articles = articlesOf(entries);
-  const owner = new Map(articles.map(({ entry }) => [entry.slug, entry.path]));
-  return articles.flatMap(({ entry, data }) =>
-    (data.formerSlugs ?? []).flatMap((slug) => {
-      const other = owner.get(slug);
-      owner.set(slug, other ?? entry.path);
-      return other
-        ? [
-            {
-              file: entry.path,
-              line: 1,
-              column: 1,
-              rule: 'former-slug',
-              message: `The former name “${slug}” is an address of ${other}.`,
-            },
-          ]
-        : [];
+  const owner = new Map(articles.map((entry) => [entry.slug, entry.path]));
+  return articles.flatMap((entry) =>
+    entry.mentions.formerSlugs.flatMap(({ name, ...place }) => {
+      const other = owner.get(name);
+      owner.set(name, other ?? entry.path);
+      const message = `The former name “${name}” is an address of ${other}.`;
+      return other ? [{ file: entry.path, ...place, rule: 'former-slug', message }] : [];
     }),
   );
 }
 
 function deadLinks(entries: CheckedEntry[]): Problem[] {
   const there = new Set(entries.map((entry) => `${entry.kind}/${entry.slug}`));
-  for (const { data } of articlesOf(entries)) for (const slug of data.formerSlugs ?? []) there.add(`articles/${slug}`);
+  for (const { mentions } of articlesOf(entries))
+    for (const { name } of mentions.formerSlugs) there.add(`articles/${name}`);
   return entries.flatMap((entry) =>
     entry.mentions.links.flatMap(({ name, ...place }) => {
       const match = /^\/([a-z-]+)\/([^/?#]+)\/?(?:[?#].*)?$/.exec(name);

@@ -6,8 +6,9 @@ import { checkBody, type Mention } from '../mdx/subset.ts';
 import { entryOfPath, isReservedSlug, KINDS, type KindName } from '../model/kind.ts';
 import { SLUG } from '../model/patterns.ts';
 import type { Finding, Problem } from '../model/problem.ts';
-import { fieldMentions } from './fieldMentions.ts';
+import { fieldMentions, textsOf } from './fieldMentions.ts';
 import { cutFrontMatter } from './frontMatter.ts';
+import { issueMessages } from './issueMessages.ts';
 import { readStrictYaml } from './strictYaml.ts';
 
 /** One file of content that has been read and checked by itself, without looking at other files. */
@@ -24,6 +25,9 @@ export interface CheckedEntry {
     sources: Mention[];
     links: Mention[];
     references: (Mention & { kind: string; label: string })[];
+    /** What only one story may have: its permanent identifier, and its former names. */
+    identifiers: Mention[];
+    formerSlugs: Mention[];
   };
   problems: Problem[];
 }
@@ -40,7 +44,7 @@ export function checkEntryFile(path: string, bytes: Uint8Array): CheckedEntry {
     slug: place?.slug ?? '',
     digest: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
     data: null,
-    mentions: { pictures: [], sources: [], links: [], references: [] },
+    mentions: { pictures: [], sources: [], links: [], references: [], identifiers: [], formerSlugs: [] },
     problems: [],
   };
   const done = () => ({ ...entry, problems: findings.map((finding) => ({ file: path, ...finding })) });
@@ -146,18 +150,6 @@ function checkFields(entry: CheckedEntry, source: string, firstLine: number, fin
   const mentioned = fieldMentions(kind.fields, fields);
   entry.mentions.pictures.push(...mentioned.pictures);
   entry.mentions.references.push(...mentioned.references);
-}
-
-/** An issue of Zod as one sentence a field: `“topics” must have 1 to 6 entries.` */
-function issueMessages(issue: z.core.$ZodIssue, data: unknown): [PropertyKey[], string][] {
-  const name = (path: readonly PropertyKey[]) =>
-    path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : printable(String(part)))).join(', ');
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => [[...issue.path, key], `“${name([...issue.path, key])}” is not a field here.`]);
-  const missing = valueAt(data, issue.path) === undefined;
-  return [[issue.path, `“${name(issue.path)}” ${missing ? 'is missing.' : issue.message}`]];
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  entry.mentions.identifiers.push(...textsOf(fields, 'id'));
+  entry.mentions.formerSlugs.push(...textsOf(fields, 'formerSlugs'));
 }

@@ -25,7 +25,9 @@ export function fieldMentions(shape: z.ZodRawShape, fields: Fields): { pictures:
       const note = formFields.get(schema) as FormField | undefined;
       const mention = { name: value, ...fields.placeOf(path) };
       if (note?.control === 'picture') pictures.push(mention);
-      if (note?.refersTo) references.push({ ...mention, kind: note.refersTo, label: note.label });
+      // What is no name at all has been refused already.
+      if (note?.refersTo && schema.safeParse(value).success)
+        references.push({ ...mention, kind: note.refersTo, label: note.label });
     }
   };
   const walkShape = (inner: z.ZodRawShape, value: Record<string, unknown>, path: PropertyKey[]) => {
@@ -33,4 +35,14 @@ export function fieldMentions(shape: z.ZodRawShape, fields: Fields): { pictures:
   };
   walkShape(shape, fields.data, []);
   return { pictures, references };
+}
+
+/** The texts of one field, each with its place. */
+export function textsOf(fields: Fields, field: string): Mention[] {
+  const value = fields.data[field];
+  if (typeof value === 'string') return [{ name: value, ...fields.placeOf([field]) }];
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((name: unknown, index) =>
+    typeof name === 'string' ? [{ name, ...fields.placeOf([field, index]) }] : [],
+  );
 }

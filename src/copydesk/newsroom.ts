@@ -126,7 +126,7 @@ export class CopyDesk {
     const version = this.files.version(path) ?? '';
     const known = this.inspected.get(path);
     if (known?.version === version) return known.result;
-    const result = await this.register.inspect(this.files.read(path), path);
+    const result = await this.register.inspect(path, () => this.files.read(path), this.files.digest?.(path));
     this.inspected.set(path, { version, result });
     return result;
   }

@@ -4,6 +4,7 @@ import type { KindName } from '../model/kind.ts';
 import { NewsroomError } from '../model/problem.ts';
 import { pictureCacheFolder } from '../pictures/cacheFolder.ts';
 import { PictureRegister } from '../pictures/pictureFile.ts';
+import { keepChecked } from './checkedNewsroom.ts';
 import { contentFolder } from './contentFiles.ts';
 import { CopyDesk, type Newsroom } from './newsroom.ts';
 
@@ -20,8 +21,9 @@ function checkOnce(root: string): Promise<Newsroom> {
 }
 
 /**
- * Astro content loader for one kind: checks all content, then stores the fields of each entry
- * (never its body). Problems stop a build with all of them in one error; the dev server prints
+ * Astro content loader for one kind: checks all content, then tells Astro the name and digest of
+ * each entry, by which it knows what changed. What is in the entries goes straight to the archive.
+ * Problems stop a build with all of them in one error; the dev server prints
  * them and goes on with the entries that are right.
  */
 export function newsroomLoader(kind: KindName): Loader {
@@ -50,11 +52,14 @@ async function fill({ store, watcher, logger }: LoaderContext, kind: KindName, r
     if (!watcher) throw new NewsroomError(problems);
     if (kind === 'site') logger.error(new NewsroomError(problems).message);
   }
+  keepChecked(entries);
+  // A build checks once: what the desk remembers of each file would only take memory from the pages.
+  if (!watcher) desk = undefined;
   const gone = new Set(store.keys());
   for (const entry of entries) {
     if (entry.kind !== kind) continue;
     gone.delete(entry.slug);
-    store.set({ id: entry.slug, data: entry as unknown as Record<string, unknown>, digest: entry.digest });
+    store.set({ id: entry.slug, data: { path: entry.path }, digest: entry.digest });
   }
   for (const id of gone) store.delete(id);
 }

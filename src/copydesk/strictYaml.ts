@@ -1,5 +1,7 @@
-import { isAlias, isMap, isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { checkCharacters, checkReadCharacters } from '../mdx/characters.ts';
 import type { Finding } from '../model/problem.ts';
+import { readPlainYaml } from './plainYaml.ts';
 
 const LIMIT_BYTES = 32 * 1024;
 const LIMIT_DEPTH = 40;
@@ -33,6 +35,9 @@ export function readStrictYaml(source: string, firstLine = 1): { fields: Fields 
       ],
     };
 
+  const plain = readPlainYaml(source, firstLine);
+  if (plain) return { fields: plain };
+
   const document = parseDocument(source, {
     version: '1.2',
     schema: 'core',
@@ -44,9 +49,10 @@ export function readStrictYaml(source: string, firstLine = 1): { fields: Fields 
     lineCounter: lines,
   });
   const findings = [...document.errors, ...document.warnings].map((error) =>
-    refuse(`The fields cannot be read here: ${error.message.split('\n')[0]}`, error.pos[0]),
+    refuse(`The fields cannot be read here: ${error.message.split('\n')[0]?.replace(/\.$/, '')}.`, error.pos[0]),
   );
   if (findings.length === 0) findings.push(...refusedNodes(document, refuse));
+  if (findings.length === 0) findings.push(...escapedCharacters(document, source, place));
   if (findings.length === 0 && !isMap(document.contents))
     findings.push(refuse('The fields must be lines of “name: value”.'));
   if (findings.length > 0) return { findings };
@@ -69,6 +75,25 @@ function refusedNodes(document: Document.Parsed, refuse: (message: string, offse
         findings.push(refuse('Anchors (&) and aliases (*) are not allowed. If it is text, put it in quotes.', offset));
       else if (node.tag)
         findings.push(refuse('Type tags (!) are not allowed. If it is text, put it in quotes.', offset));
+    },
+  });
+  return findings;
+}
+
+/** Characters that the file does not show can hide in an escape: `"\u202e"`. */
+function escapedCharacters(
+  document: Document.Parsed,
+  source: string,
+  place: (offset?: number) => { line: number; column: number },
+): Finding[] {
+  if (!source.includes('\\')) return [];
+  const findings: Finding[] = [];
+  const known = new Set(checkCharacters(source).map(({ rule }) => rule));
+  visit(document, {
+    Scalar(_, node) {
+      if (!isScalar(node) || typeof node.value !== 'string') return;
+      for (const found of checkReadCharacters(node.value, known))
+        findings.push({ ...place(node.range?.[0]), ...found });
     },
   });
   return findings;

@@ -25,13 +25,19 @@ const REFUSED: [pattern: RegExp, rule: string, what: string][] = [
     'a private or tag character',
   ],
   [/[\u2028\u2029]/u, 'newline', 'a Unicode line separator'],
+  [/\p{Surrogate}/u, 'utf8', 'half of a character'],
   [/\ufffd/u, 'utf8', 'a replacement character (the text was damaged earlier)'],
   [/\p{M}{5,}/u, 'stacked-accents', 'a pile of stacked accents'],
 ];
-const LATIN_WORDS = /[\p{L}\p{M}]*\p{Script=Latin}[\p{L}\p{M}]*/gu;
+// A pattern that looks for the Latin letter itself takes minutes on a long run of other letters.
+const WORDS = /[\p{L}\p{M}]{3,}/gu;
+
+/** Nothing but letters of western Europe and the signs of its newspapers, as most texts are: none of them is refused. */
+const ORDINARY = /^[\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u024f–—‘’“”…€₿−]*$/;
 
 /** Finds characters that no author means to write. One finding a kind. */
 export function checkCharacters(text: string): Finding[] {
+  if (ORDINARY.test(text)) return [];
   const findings: Finding[] = [];
   for (const [pattern, rule, what] of REFUSED) {
     const at = text.search(pattern);
@@ -43,8 +49,8 @@ export function checkCharacters(text: string): Finding[] {
       message: `There is ${what} here (${name}). Delete it and type the word again.`,
     });
   }
-  for (const word of text.matchAll(LATIN_WORDS)) {
-    if (word[0].length < 3 || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word[0])) continue;
+  for (const word of text.matchAll(WORDS)) {
+    if (!/\p{Script=Latin}/u.test(word[0]) || !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(word[0])) continue;
     findings.push({
       ...placeOf(text, word.index),
       rule: 'look-alike',
@@ -53,6 +59,16 @@ export function checkCharacters(text: string): Finding[] {
     break;
   }
   return findings;
+}
+
+/**
+ * Characters that a text has only once its references (`&#x202e;`) or escapes (`\u202e`) are read.
+ * @param known the kinds of findings in the text as written: those have been told already
+ */
+export function checkReadCharacters(read: string, known: ReadonlySet<string>): { rule: string; message: string }[] {
+  return checkCharacters(read)
+    .filter(({ rule }) => !known.has(rule))
+    .map(({ rule, message }) => ({ rule, message: `${message} It is written as a code that starts with & or \\.` }));
 }
 
 /** A text as it can be shown in a message: other than printable ASCII becomes `<U+0441>`. At most 80 characters. */

@@ -1,8 +1,11 @@
 import GithubSlugger from 'github-slugger';
 
-/** Makes the ids of one text's headings, as Astro does. The id that the list of notes uses is taken. */
+/** Ids that the page itself uses: of the list of notes, and of what stands around every text. */
+const TAKEN = ['footnote-label', 'main', 'masthead-query'];
+
+/** Makes the ids of one text's headings, as Astro does. */
 export function headingSlugger(): GithubSlugger {
   const slugger = new GithubSlugger();
-  slugger.slug('footnote-label');
+  for (const id of TAKEN) slugger.slug(id);
   return slugger;
 }

@@ -8,7 +8,11 @@ export const LIMITS = {
   /** How deep they may lie in each other. */
   depth: 40,
   tags: 1_000,
+  /** Characters of a link’s title. A reference repeats it. */
+  title: 300,
   tableBars: 20_000,
+  /** Characters that the parser may copy: it copies a paragraph anew at each quotation mark and reference (`&amp;`) in it. */
+  copied: 10_000_000,
 };
 
 /**
@@ -26,6 +30,8 @@ export function checkLimits(text: string, firstLine = 1): Finding | null {
   let bars = 0;
   let open = 0;
   let tags = 0;
+  let copied = 0;
+  let paragraph = { length: 0, marks: 0 };
   for (const [index, line] of text.split('\n').entries()) {
     if (line.length > LIMITS.lineLength)
       return at(index, 'long-line', `This line has ${line.length} characters; the limit is ${LIMITS.lineLength}.`);
@@ -36,7 +42,7 @@ export function checkLimits(text: string, firstLine = 1): Finding | null {
       return at(index, 'nesting', 'There are too many marks for emphasis in this line.');
     if (count(line, /\[/g) > 400) return at(index, 'nesting', 'There are too many brackets in this line.');
     // Braces and parentheses count over lines: an expression may span them.
-    for (const character of line) {
+    for (const [character] of line.matchAll(/[(){}]/g)) {
       if (character === '{' || character === '(') open++;
       else if ((character === '}' || character === ')') && open > 0) open--;
       if (open > 100) return at(index, 'nesting', 'Too many brackets are open here.');
@@ -45,9 +51,20 @@ export function checkLimits(text: string, firstLine = 1): Finding | null {
     if (bars > LIMITS.tableBars) return at(index, 'nesting', 'The tables are too large. Put the data in a download.');
     tags += count(line, /<[A-Za-z>]/g);
     if (tags > LIMITS.tags) return at(index, 'nesting', `There are more than ${LIMITS.tags} tags up to here.`);
+    if (startsBlock(line)) {
+      copied += paragraph.length * paragraph.marks;
+      paragraph = { length: 0, marks: 0 };
+    }
+    paragraph.length += line.length;
+    paragraph.marks += count(line, /["'&]/g);
+    if (copied + paragraph.length * paragraph.marks > LIMITS.copied)
+      return at(index, 'nesting', 'There are too many quotation marks or & signs in this paragraph. Split it.');
   }
   return null;
 }
+
+/** Whether a paragraph surely ends before this line: at an empty line, or where an entry of a list starts. */
+const startsBlock = (line: string) => /^[ \t]*$|^ {0,3}[-*+] +\S/.test(line);
 
 /** How many quotation and list marks a line starts with. A rule (`* * *`) is none. */
 function containerMarks(line: string): number {

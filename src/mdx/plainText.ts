@@ -21,7 +21,8 @@ function words(nodes: BodyNode[]): string {
 }
 
 function wordsOf(node: BodyNode): string {
-  if (node.type === 'text') return node.value;
+  // A line break in the source is a space; only a block ends a line.
+  if (node.type === 'text') return node.value.replaceAll('\n', ' ');
   if (node.type === 'component') return componentWords(node.name, node.attributes, words(node.children));
   if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return '';
   if (node.properties.id === 'footnote-label') return '';

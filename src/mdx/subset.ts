@@ -1,12 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { PICTURE } from '../model/patterns.ts';
 import type { Finding } from '../model/problem.ts';
-import { printable } from './characters.ts';
+import { checkCharacters, checkReadCharacters, printable } from './characters.ts';
 import { checkElement, type ElementNode } from './componentCheck.ts';
 import { headingSlugger } from './headingSlugger.ts';
 import { checkLimits, LIMITS } from './limits.ts';
 import { linkProblem } from './linkAddress.ts';
+import { checkMarkdown, isPictureName, readTexts } from './markdownCheck.ts';
 import { parseMarkdown } from './syntax.ts';
 
 /** Something that a text names and that must exist elsewhere: the copy desk looks whether it does. */
@@ -23,15 +23,6 @@ export interface CheckedBody {
   links: Mention[];
 }
 
-const MARKDOWN = new Set<string>(
-  (
-    'root paragraph text emphasis strong delete inlineCode code break thematicBreak heading list listItem blockquote link ' +
-    'linkReference definition image footnoteReference footnoteDefinition table tableRow tableCell'
-  ).split(' '),
-);
-const COMMENT = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
-const picture = new RegExp(PICTURE);
-
 /**
  * Checks the body of a text against the author subset: Markdown, headings of level 2 to 4, a
  * short list of HTML, and the components of the registry. Nothing in it may be code.
@@ -46,20 +37,25 @@ export function checkBody(body: string, firstLine = 1): CheckedBody {
     const { finding } = parsed;
     return { ...result, findings: [{ ...finding, line: finding.line + firstLine - 1 }] };
   }
-  new Walk(result, firstLine - 1).check(parsed.tree);
+  new Walk(result, body, firstLine - 1).check(parsed.tree);
   return result;
 }
 
 class Walk {
   private readonly result: CheckedBody;
   private readonly lineOffset: number;
+  private readonly body: string;
+  private readonly hasReferences: boolean;
   private readonly slugger = headingSlugger();
   private readonly headings = new Set<string>();
   private readonly fragments: Mention[] = [];
+  private knownRules: Set<string> | undefined;
   private count = 0;
 
-  constructor(result: CheckedBody, lineOffset: number) {
+  constructor(result: CheckedBody, body: string, lineOffset: number) {
     this.result = result;
+    this.body = body;
+    this.hasReferences = /&(?:#|\w+;)/.test(body);
     this.lineOffset = lineOffset;
   }
 
@@ -75,94 +71,42 @@ class Walk {
   }
 
   private visit(node: Nodes, parents: Nodes[], depth: number): void {
-    if (++this.count > LIMITS.nodes) {
-      if (this.count === LIMITS.nodes + 1) this.refuse(node, 'size', 'This text has too many parts. Split it.');
-      return;
-    }
+    if (this.count > LIMITS.nodes) return;
     if (depth > LIMITS.depth) return this.refuse(node, 'nesting', 'This lies too deep in other parts.');
-    if (!this.accept(node, parents)) return;
+    this.count += partsOf(node);
+    if (this.count > LIMITS.nodes) return this.refuse(node, 'size', 'This text has too many parts. Split it.');
+    if (isElement(node)) this.element(node, parents);
+    else for (const { rule, message } of checkMarkdown(node, parents)) this.refuse(node, rule, message);
+    this.note(node);
+    this.checkReferences(node);
     if ('children' in node) for (const child of node.children) this.visit(child, [...parents, node], depth + 1);
   }
 
-  /** Checks one node. False: what is in it need not be looked at. */
-  private accept(node: Nodes, parents: Nodes[]): boolean {
-    switch (node.type) {
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        return this.element(node, parents);
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        if (!COMMENT.test(node.value))
-          this.refuse(
-            node,
-            'code',
-            `“{${printable(node.value).slice(0, 30)}}” is program code. To show a brace write \\{.`,
-          );
-        return false;
-      case 'mdxjsEsm':
-        this.refuse(
-          node,
-          'code',
-          'A paragraph that starts with “import” or “export” is program code. If it is text, start it with another word.',
-        );
-        return false;
-      case 'link':
-      case 'definition':
-        this.link(node, node.url);
-        return true;
-      case 'image':
-        this.image(node);
-        return true;
-      case 'heading':
-        this.headings.add(this.slugger.slug(toString(node)));
-        if (node.depth < 2 || node.depth > 4)
-          this.refuse(node, 'heading', 'Use headings of level 2 to 4 (## to ####); the headline is level 1.');
-        else if (!toString(node).trim()) this.refuse(node, 'heading', 'This heading is empty.');
-        return true;
-      case 'code':
-        if (node.lang && !/^[\w+#-]{1,20}$/.test(node.lang))
-          this.refuse(node, 'code-language', 'This is not the name of a programming language.');
-        if (node.meta) this.refuse(node, 'code-language', 'Only the name of the language may stand behind ```.');
-        return true;
-      case 'listItem':
-        if (typeof node.checked === 'boolean')
-          this.refuse(node, 'markdown', 'Boxes to tick cannot be used in a story. Remove the “[ ]”.');
-        return true;
-      default:
-        if (MARKDOWN.has(node.type)) return true;
-        this.refuse(node, node.type === 'html' ? 'html' : 'markdown', `This cannot be used in a story (${node.type}).`);
-        return false;
-    }
-  }
-
-  private element(node: ElementNode, parents: Nodes[]): boolean {
+  private element(node: ElementNode, parents: Nodes[]): void {
     const { findings, pictures, sources } = checkElement(node, parents);
     for (const { message, rule } of findings) this.refuse(node, rule, message);
     for (const name of pictures) this.result.pictures.push({ name, ...this.place(node) });
     for (const name of sources) this.result.sources.push({ name, ...this.place(node) });
-    return true;
   }
 
-  private link(node: Nodes, address: string): void {
-    const problem = linkProblem(address);
-    const mention = { name: address, ...this.place(node) };
-    if (problem) this.refuse(node, 'link', `Link “${printable(address).slice(0, 60)}”: ${problem}`);
-    else if (address.startsWith('#')) this.fragments.push(mention);
-    else if (address.startsWith('/')) this.result.links.push(mention);
+  /** Notes what a part names. What is no name at all has been refused. */
+  private note(node: Nodes): void {
+    if (node.type === 'heading') this.headings.add(this.slugger.slug(toString(node)));
+    if (node.type === 'image' && isPictureName(node.url))
+      this.result.pictures.push({ name: node.url, ...this.place(node) });
+    if ((node.type === 'link' || node.type === 'definition') && !linkProblem(node.url)) {
+      const mention = { name: node.url, ...this.place(node) };
+      if (node.url.startsWith('#')) this.fragments.push(mention);
+      else if (node.url.startsWith('/')) this.result.links.push(mention);
+    }
   }
 
-  private image(node: Extract<Nodes, { type: 'image' }>): void {
-    const name = printable(node.url).slice(0, 60);
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(node.url))
-      this.refuse(node, 'picture', `Picture “${name}”: pictures of other sites are not shown. Upload the picture.`);
-    else if (!picture.test(node.url))
-      this.refuse(
-        node,
-        'picture',
-        `Picture “${name}”: write the name of a picture that lies beside this text, such as chart.png.`,
-      );
-    else this.result.pictures.push({ name: node.url, ...this.place(node) });
-    if (!node.alt?.trim()) this.refuse(node, 'alt', 'This picture has no description (the words between [ and ]).');
+  /** A character that the text as written does not show can hide in a reference: `&#x202e;`. */
+  private checkReferences(node: Nodes): void {
+    if (!this.hasReferences) return;
+    const known = (this.knownRules ??= new Set(checkCharacters(this.body).map(({ rule }) => rule)));
+    for (const text of readTexts(node))
+      for (const { rule, message } of checkReadCharacters(text, known)) this.refuse(node, rule, message);
   }
 
   private place(node: Nodes): { line: number; column: number } {
@@ -173,4 +117,16 @@ class Walk {
   private refuse(node: Nodes, rule: string, message: string): void {
     this.result.findings.push({ ...this.place(node), rule, message });
   }
+}
+
+const isElement = (node: Nodes): node is ElementNode =>
+  node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
+
+/** A table counts with the cells that its rows lack: they are filled up, so a wide head makes much of a short text. */
+function partsOf(node: Nodes): number {
+  if (node.type !== 'table') return 1;
+  // A tag that opens in a row and closes after the table leaves more than rows in it.
+  const rows = node.children.filter(({ type }) => type === 'tableRow');
+  const columns = rows[0]?.children.length ?? 0;
+  return rows.reduce((sum, row) => sum + Math.max(0, columns - row.children.length), 1);
 }

@@ -14,7 +14,7 @@ export const FEATURES: Features = {
 /** The text as written: for the check. A text that is no MDX at all is a finding. Lines count from 1 in `body`. */
 export function parseMarkdown(body: string): { tree: MdastRoot } | { finding: Finding } {
   try {
-    return { tree: mdxToMdast(body, { features: FEATURES, position: true }) as MdastRoot };
+    return { tree: mdxToMdast(ended(body), { features: FEATURES, position: true }) as MdastRoot };
   } catch (error) {
     return { finding: syntaxFinding(error instanceof Error ? error.message : String(error)) };
   }
@@ -22,8 +22,11 @@ export function parseMarkdown(body: string): { tree: MdastRoot } | { finding: Fi
 
 /** The text as HTML elements and component nodes: for rendering. The text must have passed the check. */
 export function parseHast(body: string): HastRoot {
-  return mdxToHast(body, { features: FEATURES, position: false }) as HastRoot;
+  return mdxToHast(ended(body), { features: FEATURES, position: false }) as HastRoot;
 }
+
+/** With a line break at its end: without it, a text that ends in a backslash can crash the parser, and the process with it. */
+const ended = (body: string) => (body.endsWith('\n') ? body : `${body}\n`);
 
 function syntaxFinding(message: string): Finding {
   const place = /(\d+):(\d+)/.exec(message);

@@ -38,6 +38,11 @@ interface Words {
   label: string;
   hint?: string;
 }
+/** Fewest and most entries of a list. Every list has a most, which the form and the build both know. */
+interface Bounds {
+  min?: number;
+  max: number;
+}
 function noted<S extends z.ZodType>(schema: S, note: FormField | FormGroup): S {
   formFields.add(schema, note);
   return schema;
@@ -73,7 +78,7 @@ export const slug = shaped(
 /** A public web address. */
 export const webAddress = shaped(
   patterns.WEB_ADDRESS,
-  'must be a full public web address such as https://www.justice.gov/opa/pr/name, without a user name, spaces or look-alike letters.',
+  'must be a full public web address such as https://www.justice.gov/opa/pr/name: the host in small letters, no user name, no spaces, no look-alike letters.',
 );
 export const email = shaped(patterns.EMAIL, 'must be one plain e-mail address, such as desk@example.org.');
 
@@ -131,7 +136,7 @@ export function choice<O extends Options>(words: Words & { options: O; default?:
 }
 
 /** Any number of them, each at most once. */
-export function choices<O extends Options>(words: Words & { options: O; min?: number; max?: number }) {
+export function choices<O extends Options>(words: Words & { options: O } & Bounds) {
   const { options, ...rest } = words;
   const one = z.enum(keysOf(options), { error: 'is not one of the choices.' });
   return noted(each(bounded(z.array(one), words)), { control: 'choices', options: listed(options), ...rest });
@@ -148,7 +153,7 @@ export function reference(kind: string, words: Words) {
   });
 }
 
-export function references(kind: string, words: Words & { min?: number; max?: number }) {
+export function references(kind: string, words: Words & Bounds) {
   const one = noted(matching(patterns.SLUG, `must be the short name of one of the ${kind}.`), {
     control: 'hidden',
     refersTo: kind,
@@ -169,15 +174,12 @@ export function sourceMark(words: Words) {
 }
 
 /** A list of short texts. */
-export function list<S extends z.ZodType>(item: S, words: Words & { min?: number; max?: number }) {
+export function list<S extends z.ZodType>(item: S, words: Words & Bounds) {
   return noted(bounded(z.array(item), words), { control: 'list', ...words });
 }
 
 /** A list of groups of fields. */
-export function listOf<S extends z.ZodRawShape>(
-  shape: S,
-  words: Words & { min?: number; max?: number; summary?: string },
-) {
+export function listOf<S extends z.ZodRawShape>(shape: S, words: Words & Bounds & { summary?: string }) {
   return noted(bounded(z.array(z.strictObject(shape)), words), { control: 'list', ...words });
 }
 
@@ -196,7 +198,7 @@ export function optional<S extends z.ZodType>(schema: S) {
   return schema.optional();
 }
 
-function bounded<S extends z.ZodType>(schema: z.ZodArray<S>, { min = 0, max = 60 }: { min?: number; max?: number }) {
+function bounded<S extends z.ZodType>(schema: z.ZodArray<S>, { min = 0, max }: Bounds) {
   const says = min === max ? `must have ${min} entries.` : `must have ${min} to ${max} entries.`;
   return schema.min(min, says).max(max, says);
 }

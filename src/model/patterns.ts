@@ -26,13 +26,13 @@ export const SLUG = '^(?=.{1,115}$)[a-z0-9]+(?:-[a-z0-9]+)*$';
 export const PICTURE = '^(?:\\./)?(?=.{5,100}$)[a-z0-9]+(?:[-_][a-z0-9]+)*\\.(?:jpg|jpeg|png|webp|gif)$';
 
 /**
- * A public web address: http or https, a host of plain ASCII labels that ends in letters (so
- * neither an IP address nor a name of the local network), no user name, no white space, no
+ * A public web address: http or https, a host of plain small ASCII labels that ends in letters
+ * (so neither an IP address nor a name of the local network), no user name, no white space, no
  * backslash. Look-alike hosts written in punycode (`xn--`) are refused.
  */
 export const WEB_ADDRESS =
-  '^(?=.{10,2048}$)https?://(?!.*(?:^|[./])xn--)(?!(?:[^/?#]*\\.)?(?:local|internal|onion|localhost|test|invalid)(?:[:/?#]|$))' +
-  '(?:[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\\.)+[a-zA-Z]{2,24}(?::[0-9]{2,5})?' +
+  '^(?=.{10,2048}$)https?://(?!(?:[^/?#]*\\.)?xn--)(?!(?:[^/?#]*\\.)?(?:local|internal|onion|localhost|test|invalid)(?:[:/?#]|$))' +
+  '(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}(?::[0-9]{2,5})?' +
   '(?:[/?#][^\\s\\\\<>{}"\\u0000-\\u0020\\u007f-\\u00a0\\u200b\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufffd]*)?$';
 
 /** A plain e-mail address. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
@@ -29,7 +30,8 @@ export class Darkroom {
 
   private async make({ width, format }: Rendition, source: string, file: string): Promise<string> {
     mkdirSync(this.folder, { recursive: true });
-    const draft = `${file}.${process.pid}.part`;
+    // A name of its own: another page, feed or process may be making the same rendition at this moment.
+    const draft = `${file}.${randomUUID()}.part`;
     // `autoOrient` turns the pixels; sharp drops all metadata (places, cameras) unless told otherwise.
     const image = sharp(source, { limitInputPixels: PICTURE_LIMITS.pixels, failOn: 'warning' })
       .autoOrient()

@@ -24,13 +24,20 @@ export class PictureRegister {
     this.known = new Map(Object.entries(readShapes(this.file)));
   }
 
-  /** Inspects a picture, or recalls that it was. */
-  async inspect(bytes: Buffer, name: string): Promise<{ picture: PictureFile } | { problem: string }> {
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  /**
+   * Inspects a picture, or recalls that it was.
+   * @param sha256 of the file in hexadecimal digits, if that is known: a picture that is recalled is then not read
+   */
+  async inspect(
+    name: string,
+    read: () => Buffer,
+    sha256 = createHash('sha256').update(read()).digest('hex'),
+  ): Promise<{ picture: PictureFile } | { problem: string }> {
+    const digest = sha256.slice(0, 16);
     const key = `${digest}${name.slice(name.lastIndexOf('.'))}`;
     const known = this.known.get(key);
     if (known) return { picture: { ...known, digest } };
-    const inspected = await inspectPicture(bytes, name);
+    const inspected = await inspectPicture(read(), name);
     if ('problem' in inspected) return inspected;
     this.known.set(key, inspected.shape);
     this.changed = true;

@@ -15,7 +15,12 @@ export interface SlateNode {
 export interface SlateEditor {
   children: SlateNode[];
 }
-type Place = number[];
+/** A place in the tree of an editor: the number of a child, of a child of it … */
+export type Path = number[];
+interface Point {
+  path: Path;
+  offset: number;
+}
 interface Settings {
   voidCodeBlock: boolean;
   remarkPlugins: unknown[];
@@ -34,8 +39,10 @@ export interface DecapSerializers {
   withInlines(editor: SlateEditor): SlateEditor;
   Editor: { normalize(editor: SlateEditor, options: { force: boolean }): void };
   Transforms: {
-    insertText(editor: SlateEditor, text: string, options: { at: unknown }): void;
-    setNodes(editor: SlateEditor, properties: Record<string, unknown>, options: { at: Place }): void;
+    insertText(editor: SlateEditor, text: string, options: { at: { anchor: Point; focus: Point } }): void;
+    insertNodes(editor: SlateEditor, nodes: SlateNode[], options: { at: Path }): void;
+    removeNodes(editor: SlateEditor, options: { at: Path }): void;
+    setNodes(editor: SlateEditor, properties: Partial<SlateNode>, options: { at: Path }): void;
   };
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -21,9 +21,10 @@ export function temporaryNewsroom(): TemporaryNewsroom {
     .split('\0')
     .filter(Boolean);
   for (const file of files) {
-    mkdirSync(dirname(join(folder, file)), { recursive: true });
     // A file that was deleted but is not committed yet is listed too.
-    cpSync(join(PROJECT, file), join(folder, file), { force: true, errorOnExist: false, recursive: true });
+    if (!existsSync(join(PROJECT, file))) continue;
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    cpSync(join(PROJECT, file), join(folder, file), { recursive: true });
   }
   linkDependencies(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder }).toString().trim();

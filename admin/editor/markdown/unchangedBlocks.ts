@@ -1,3 +1,4 @@
+import { textOf } from '../decap.ts';
 import { blockSignature } from './blockSignature.ts';
 import { everyNode, type MarkdownNode } from './markdownTree.ts';
 
@@ -96,7 +97,10 @@ export function usesLinkNames(node: MarkdownNode): boolean {
   return uses;
 }
 
-const codeOf = ({ data }: MarkdownNode) => (data?.shortcodeData as { code?: unknown } | undefined)?.code;
+/** Whether a card defines the name of a link: `[name]: address`. */
+export const definesLinkNames = (node: MarkdownNode): boolean => /^\[[^\]^]/.test(codeOf(node));
+
+const codeOf = ({ data }: MarkdownNode) => textOf((data?.shortcodeData as { code?: unknown } | undefined)?.code);
 
 function keepLoose(list: MarkdownNode): void {
   list.spread = true;

@@ -22,6 +22,7 @@ export interface MarkdownNode {
 /** The parser of remark-parse 6, as far as the bridge mends it. */
 export interface Parser {
   file: unknown;
+  tokenizeInline: (value: string, place: unknown) => MarkdownNode[];
   decode: { raw: (value: string, position: unknown, options: { nonTerminated: boolean }) => string };
 }
 export interface Eat {
@@ -29,6 +30,15 @@ export interface Eat {
   now: () => unknown;
 }
 export type Tokenizer = ((this: Parser, eat: Eat, value: string, silent?: boolean) => unknown) & { locator?: unknown };
+
+export interface ParserPrototype {
+  parse: (this: Parser) => MarkdownNode;
+  tokenizeInline: (this: Parser, value: string, place: unknown) => MarkdownNode[];
+  blockTokenizers: Record<string, Tokenizer>;
+  inlineTokenizers: Record<string, Tokenizer>;
+  /** The order in which they are asked. */
+  inlineMethods: string[];
+}
 
 /** The compiler of remark-stringify 6. */
 export interface Compiler {
@@ -41,13 +51,7 @@ export type Visitor = (this: Compiler, node: MarkdownNode) => string;
 export interface Processor {
   /** Plugins in their order, with their options; `false`: not used. */
   attachers: [plugin: (this: Processor) => unknown, options?: unknown][];
-  Parser?: {
-    prototype: {
-      parse: (this: Parser) => MarkdownNode;
-      blockTokenizers: Record<string, Tokenizer>;
-      inlineTokenizers: Record<string, Tokenizer>;
-    };
-  };
+  Parser?: { prototype: ParserPrototype };
   Compiler?: { prototype: { visitors: Record<string, Visitor> } };
 }
 /** A change to a tree. The index is the node’s place in its parent. */

@@ -1,0 +1,81 @@
+import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { headersOf } from '../src/seo/headerRules.ts';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.woff2': 'font/woff2',
+};
+
+/** A server of the built site that behaves as a good static host does: our headers, true types, ETags, the 404 page. */
+export function staticServer(folder: string): Server {
+  const root = realpathSync(folder);
+  return createServer((request, response) => answer(root, request, response));
+}
+
+function answer(root: string, request: IncomingMessage, response: ServerResponse): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const [address = '/', query] = (request.url ?? '/').split('?');
+  const path = decoded(address);
+  const file = path === null ? null : fileOf(root, path);
+  if (path === null || file === null) return notFound(root, request, response);
+  if (file === 'folder') {
+    response.writeHead(301, { location: `${address}/${query === undefined ? '' : `?${query}`}` }).end();
+    return;
+  }
+  const { size, mtimeMs } = statSync(file);
+  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  const headers = {
+    'cache-control': 'public, max-age=0, must-revalidate',
+    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    ...headersOf(path),
+    etag,
+  };
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
+  response.writeHead(200, { ...headers, 'content-length': size });
+  if (request.method === 'HEAD') response.end();
+  else createReadStream(file).pipe(response);
+}
+
+/** An address as a path; null when it is damaged or tries to leave the folder. */
+function decoded(address: string): string | null {
+  try {
+    const path = decodeURIComponent(address);
+    return path.startsWith('/') && !/\\|\0|\/\/|(?:^|\/)\.\.(?:\/|$)/.test(path) ? path : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The file of a path; `folder` when only its slash is missing; null when there is none. Hosts keep `_headers` for themselves. */
+function fileOf(root: string, path: string): string | null {
+  if (path === '/_headers') return null;
+  const file = join(root, ...path.split('/'), path.endsWith('/') ? 'index.html' : '');
+  // Nothing but what lies in the folder is served, also not through a link.
+  if (!existsSync(file) || !realpathSync(file).startsWith(root + sep)) return null;
+  if (statSync(file).isFile()) return file;
+  return existsSync(join(file, 'index.html')) ? 'folder' : null;
+}
+
+function notFound(root: string, request: IncomingMessage, response: ServerResponse): void {
+  const page = join(root, '404.html');
+  response.writeHead(404, { ...headersOf('/404.html'), 'content-type': TYPES['.html'], 'cache-control': 'no-cache' });
+  response.end(request.method === 'HEAD' || !existsSync(page) ? '' : readFileSync(page));
+}

@@ -1,0 +1,47 @@
+/**
+ * `npm run bench`: how long a build takes, and how much memory, with generated articles.
+ * `npm run bench -- 100 1000` builds other numbers of them. Nothing here can fail for being slow.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, join } from 'node:path';
+import { benchNewsroom } from './benchNewsroom.ts';
+import { measuredBuild } from './measuredBuild.ts';
+import { resultsTable, type Row } from './resultsTable.ts';
+
+const SIZES = [100, 1000, 5000];
+const FIRST_SIZE = 100;
+const RESULTS = join(process.cwd(), 'node_modules', '.cache', 'chain-of-custody', 'bench.json');
+
+const sizes = process.argv.slice(2).map(Number);
+if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('Numbers of articles, please: 100 1000');
+const wanted = [...(sizes.length > 0 ? sizes : SIZES)].sort((a, b) => a - b);
+
+const newsroom = await benchNewsroom();
+const rows: Row[] = [];
+try {
+  newsroom.fill(Math.min(FIRST_SIZE, wanted[0]!));
+  newsroom.forget('pictures');
+  await build(Math.min(FIRST_SIZE, wanted[0]!), 'pictures not cached');
+  for (const articles of wanted) {
+    newsroom.fill(articles);
+    newsroom.forget();
+    await build(articles, 'clean, pictures cached');
+    newsroom.edit(Math.floor(articles / 2));
+    await build(articles, 'one article changed');
+    newsroom.forget();
+    await build(articles, 'clean, with search index', { search: true });
+  }
+} finally {
+  newsroom.remove();
+}
+console.log(`\n${resultsTable(rows)}\n`);
+const machine = { processors: cpus().length, model: cpus()[0]?.model, node: process.version };
+mkdirSync(dirname(RESULTS), { recursive: true });
+writeFileSync(RESULTS, JSON.stringify({ measured: new Date().toISOString(), machine, rows }, null, 2));
+console.log(`Written to ${RESULTS}`);
+
+async function build(articles: number, name: string, options?: { search: boolean }): Promise<void> {
+  console.log(`${articles} articles, ${name} …`);
+  rows.push({ articles, build: name, ...(await measuredBuild(newsroom.folder, options)) });
+}

@@ -1,0 +1,61 @@
+import { appendFileSync, linkSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROJECT, temporaryNewsroom } from '../support/temporaryNewsroom.ts';
+import { generatedArticle } from './article.ts';
+import { writeCast } from './cast.ts';
+import { drawPicturePool, POOL_SIZE } from './picturePool.ts';
+
+/** A copy of the project that holds generated content, and caches of its own. */
+export interface BenchNewsroom {
+  folder: string;
+  /** Fills it up to so many articles. */
+  fill: (articles: number) => void;
+  /** Forgets what a build left, apart from made pictures; with `pictures` those too. */
+  forget: (what?: 'pictures') => void;
+  /** Changes one article, as a correction of its text would. */
+  edit: (article: number) => void;
+  remove: () => void;
+}
+
+export async function benchNewsroom(): Promise<BenchNewsroom> {
+  const { folder, remove } = temporaryNewsroom();
+  const modules = join(folder, 'node_modules');
+  const content = join(folder, 'content');
+  linkModules(modules);
+  rmSync(content, { recursive: true });
+  writeCast(content);
+  // On the disk of the newsroom, so that articles can hold hard links.
+  const pool = await drawPicturePool(join(folder, '.pool'));
+  const folderOf = (slug: string) => join(content, 'articles', slug);
+  let filled = 0;
+  return {
+    folder,
+    fill: (articles) => {
+      for (; filled < articles; filled++) {
+        const { slug, text, pictures } = generatedArticle(filled, POOL_SIZE);
+        mkdirSync(folderOf(slug), { recursive: true });
+        writeFileSync(join(folderOf(slug), 'index.mdx'), text);
+        for (const { file, pooled } of pictures) linkSync(pool[pooled]!, join(folderOf(slug), file));
+      }
+    },
+    forget: (what) => {
+      const left = ['dist', '.astro', join('node_modules', '.astro')];
+      if (what === 'pictures') left.push(join('node_modules', '.cache'));
+      for (const name of left) rmSync(join(folder, name), { recursive: true, force: true });
+    },
+    edit: (article) => {
+      const { slug } = generatedArticle(article, POOL_SIZE);
+      appendFileSync(join(folderOf(slug), 'index.mdx'), '\nOne sentence more.\n');
+    },
+    remove,
+  };
+}
+
+/** Replaces the link to the project’s packages by a folder of links, so that caches in it are this newsroom’s own. */
+function linkModules(modules: string): void {
+  rmSync(modules);
+  mkdirSync(modules);
+  const shared = join(PROJECT, 'node_modules');
+  for (const name of readdirSync(shared))
+    if (!name.startsWith('.') || name === '.bin') symlinkSync(join(shared, name), join(modules, name), 'junction');
+}

@@ -1,0 +1,41 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import Parser from 'rss-parser';
+import { expectedStories } from './expectedStories.ts';
+import { newsroom, textAt } from './site.ts';
+
+/** The sections of the newsroom, by their names in addresses. */
+export const sections = readdirSync(join(newsroom, 'content', 'sections')).map((file) => file.replace(/\.yaml$/, ''));
+
+/** Every feed that there must be, with the stories that it must hold. The first is that of the whole site. */
+export const feeds = [
+  { address: '/rss.xml', stories: expectedStories },
+  ...sections.map((section) => ({
+    address: `/sections/${section}/rss.xml`,
+    stories: expectedStories.filter(({ fields }) => fields.section === section),
+  })),
+].map(({ address, stories }) => ({ address, stories: stories.slice(0, 50), xml: textAt(address) }));
+
+/** The items of a feed as they are written. */
+export const itemsOf = (xml: string) => xml.match(/<item>[\s\S]*?<\/item>/g) ?? [];
+
+/** One of the two readers that feeds are tried with. */
+export const rssParser = new Parser<object, { 'content:encoded': string }>();
+
+/** The whole text of an item, as `rssParser` found it. */
+export function contentOf(item: { 'content:encoded'?: string }) {
+  return fromHtml(item['content:encoded'] ?? '', { fragment: true });
+}
+
+/** The words of a text, without source marks and notes, which pages and feeds number differently. */
+export function plain(node: Nodes): string {
+  return spoken(node).replace(/\s+/g, ' ').trim();
+}
+
+function spoken(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && node.tagName === 'sup') return '';
+  return 'children' in node ? node.children.map(spoken).join('') : '';
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { AWKWARD, PUBLISHED_WORD } from './plantedStories.ts';
+import { DRAFT, DRAFT_WORD, FUTURE, FUTURE_WORD, RETRACTED, RETRACTED_WORD } from './unseenStories.ts';
+import { dist, filesOf, newsroom } from './site.ts';
+import type { PlannedStory } from './storyFile.ts';
+
+/** Every file of the site as text in small letters; what is packed (the search index, its engine) is unpacked. */
+const written = filesOf(dist).map((file) => {
+  const bytes = readFileSync(join(dist, file));
+  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return { file, text: (isPacked ? gunzipSync(bytes) : bytes).toString('utf8').toLowerCase() };
+});
+
+const holding = (text: string) =>
+  written.filter((one) => one.text.includes(text) || one.file.toLowerCase().includes(text)).map(({ file }) => file);
+
+/** What a rendition of a picture would be called. */
+function digests(story: PlannedStory): string[] {
+  return Object.keys(story.pictures ?? {}).map((name) => {
+    const bytes = readFileSync(join(newsroom, 'content', 'articles', story.slug, name));
+    return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  });
+}
+
+describe('What is not out yet', () => {
+  test('the search for leaks sees a word in pages, in feeds, in the search index and its extracts', () => {
+    const kinds = new Set(holding(PUBLISHED_WORD).map((file) => file.replace(/^.*\./, '')));
+    expect([...kinds].sort()).toEqual(['html', 'pf_fragment', 'pf_index', 'xml']);
+    expect(holding(AWKWARD.fields.id)).toContain('rss.xml');
+    expect(digests(DRAFT)).toHaveLength(2);
+  });
+
+  test.each([
+    ['a draft', DRAFT, DRAFT_WORD],
+    ['a story whose time has not come', FUTURE, FUTURE_WORD],
+  ])('%s is in no file of the site: not its words, its names, its identifier, its pictures', (_, story, word) => {
+    expect(holding(word)).toEqual([]);
+    expect(holding(story.fields.id)).toEqual([]);
+    for (const digest of digests(story)) expect(holding(digest)).toEqual([]);
+  });
+});
+
+describe('What is withdrawn', () => {
+  test('the text of a retracted story is in no file of the site, nor are its pictures', () => {
+    // Its writer still signs the notice, and nothing else of the story has the word.
+    const page = `news/${RETRACTED.slug}/index.html`;
+    expect(holding(RETRACTED_WORD)).toEqual([page]);
+    const words = written.find(({ file }) => file === page)?.text.split(RETRACTED_WORD) ?? [];
+    expect(words).toHaveLength(2);
+    expect(words[0]).toMatch(/writer of $/);
+    for (const digest of digests(RETRACTED)) expect(holding(digest)).toEqual([]);
+  });
+
+  test('a retracted story keeps its address and its old one, and is in no list, feed, sitemap or search', () => {
+    const pages = [`news/${RETRACTED.slug}/index.html`, 'news/exchange-paid-twice/index.html'];
+    expect(holding(RETRACTED.slug)).toEqual(pages.sort());
+    expect(holding(RETRACTED.fields.headline.toLowerCase())).toEqual(pages);
+    expect(holding(RETRACTED.fields.id)).toEqual([]);
+  });
+});

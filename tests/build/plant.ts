@@ -1,0 +1,24 @@
+import { PLANTED } from './plantedStories.ts';
+import { DRAFT_WORD, FUTURE_WORD, RETRACTED_WORD } from './unseenStories.ts';
+import { writeRecord, writeStory } from './storyFile.ts';
+
+/** Lays the planted stories into a newsroom, with the topics, bodies and writers that only unseen ones name. */
+export async function plant(newsroom: string): Promise<void> {
+  for (const word of [DRAFT_WORD, FUTURE_WORD, RETRACTED_WORD]) {
+    writeRecord(newsroom, `topics/${word}`, {
+      name: `Topic of ${word}`,
+      description: `What is written about ${word} and nothing else.`,
+    });
+    writeRecord(newsroom, `organisations/${word}-bureau`, {
+      name: `Bureau of ${word}`,
+      kind: 'police',
+      description: `Looks into ${word}.`,
+    });
+    writeRecord(newsroom, `people/${word}-writer`, {
+      name: `Writer of ${word}`,
+      kind: 'person',
+      biography: `Writes about ${word} and nothing else.`,
+    });
+  }
+  for (const story of PLANTED) await writeStory(newsroom, story);
+}

@@ -1,0 +1,57 @@
+import { CORRECTED } from './correctedStory.ts';
+import type { PlannedStory } from './storyFile.ts';
+import { DRAFT, FUTURE, RETRACTED } from './unseenStories.ts';
+
+/** The moment of the build under test. */
+export const NOW = '2026-11-23T12:00:00Z';
+
+/** A word that stands in one published story alone. */
+export const PUBLISHED_WORD = 'plimsoltarn';
+
+export const MOVED: PlannedStory = {
+  slug: 'coins-of-the-march-theft-move',
+  fields: {
+    id: 'urn:uuid:d3a0f7b2-5555-4c5e-9a01-0000000000a5',
+    headline: 'Coins of the March theft move',
+    published: '2026-11-18T09:00:00Z',
+    formerSlugs: ['coins-moved-in-march'],
+  },
+  body: 'The coins of the March theft have moved, says the notice.<Source name="notice" />',
+};
+
+/** What is allowed and looks dangerous. No lead picture. Out for half an hour, though its hour looks like the future. */
+export const AWKWARD: PlannedStory = {
+  slug: 'awkward-signs',
+  fields: {
+    id: 'urn:uuid:d3a0f7b2-6666-4c5e-9a01-0000000000b6',
+    headline:
+      'R&D of “O’Neill & Sons” \'said\' "nobody pays" 💸 &amp; ]] משפט went on, 100% certain, for 11,196 years & longer',
+    standfirst: 'Ampersands & “quotes” & &lt;b&gt; stay what they are: text, in every list, feed & head of a page.',
+    published: '2026-11-23T13:30:00+02:00',
+    formerSlugs: ['awkward-symbols'],
+  },
+  body: `
+Signs: & and &amp;amp; and "straight" and 'single' and ]]> and ]]&gt; and &lt;script&gt;alert(1)&lt;/script&gt; and 100% and 👩‍⚖️.
+
+The words משפט and محكمة run from right to left. The ${PUBLISHED_WORD} is a bird of this story alone.
+
+An address that does not fit a telephone: bc1qa5wkgaew2dkv56kfvj49j0av5nml45x9ek9hz6bc1qa5wkgaew2dkv56kfvj49j0av5nml45x9ek9hz6.
+`,
+};
+
+/** Small stories of one month, so that lists have a second page and the feed has more than it holds. */
+export const BRIEFS: PlannedStory[] = Array.from({ length: 24 }, (_, index) => {
+  const number = String(index + 1).padStart(2, '0');
+  return {
+    slug: `brief-${number}`,
+    fields: {
+      id: `urn:uuid:d3a0f7b2-7777-4c5e-9a01-0000000000${number}`,
+      headline: `In brief, number ${number}`,
+      section: 'data',
+      published: `2019-03-${number}T09:00:00Z`,
+    },
+    body: `The brief number ${number}.`,
+  };
+});
+
+export const PLANTED = [DRAFT, FUTURE, RETRACTED, CORRECTED, MOVED, AWKWARD, ...BRIEFS];

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { READER_POLICY_META } from '../../src/seo/policy.ts';
+import { attribute, pages, tagged } from './pages.ts';
+import { dist, filesOf, site } from './site.ts';
+
+const stories = pages.filter((page) => page.path.startsWith('/news/'));
+
+describe('What a page carries', () => {
+  test('every page carries the Content-Security-Policy, before anything that it governs', () => {
+    for (const page of pages) {
+      const [head] = tagged(page, 'head');
+      const policies = tagged(page, 'meta').filter(
+        (meta) => attribute(meta, 'httpEquiv') === 'content-security-policy',
+      );
+      expect(
+        policies.map((meta) => attribute(meta, 'content')),
+        page.path,
+      ).toEqual([READER_POLICY_META]);
+      const before = head?.children.slice(0, head.children.indexOf(policies[0]!)) ?? [];
+      expect(
+        before.map((node) => (node.type === 'element' ? node.tagName : node.type)),
+        page.path,
+      ).toEqual(['meta']);
+    }
+  });
+
+  test('no page has a script, a style or a handler in its markup', () => {
+    for (const page of pages) {
+      const scripts = tagged(page, 'script').filter((script) => !script.properties.src || script.children.length > 0);
+      expect(scripts, page.path).toEqual([]);
+      expect(tagged(page, 'style'), page.path).toEqual([]);
+      const attributes = page.elements.flatMap((element) =>
+        Object.keys(element.properties).filter((name) => name === 'style' || /^on/i.test(name)),
+      );
+      expect(attributes, page.path).toEqual([]);
+      expect(page.html, page.path).not.toMatch(/javascript:/i);
+    }
+  });
+
+  test('no page loads anything from another site', () => {
+    const loaded = pages.flatMap((page) =>
+      page.elements.flatMap((element) => {
+        if (element.tagName === 'a') return [];
+        if (element.tagName === 'link' && !loads(attribute(element, 'rel') ?? '')) return [];
+        const addresses = [
+          attribute(element, 'src'),
+          element.tagName === 'link' ? attribute(element, 'href') : null,
+          attribute(element, 'data'),
+          attribute(element, 'poster'),
+          ...(attribute(element, 'srcSet')?.split(/,\s+/) ?? []).map((one) => one.split(/\s/)[0] ?? ''),
+        ];
+        return addresses.flatMap((address) => (address === null ? [] : { page: page.path, address }));
+      }),
+    );
+    expect(loaded.length).toBeGreaterThan(1000);
+    expect(loaded.filter(({ address }) => new URL(address, site).origin !== site.origin)).toEqual([]);
+  });
+
+  test('no stylesheet loads anything from another site', () => {
+    for (const file of filesOf(dist).filter((one) => one.endsWith('.css') && !one.startsWith('pagefind/'))) {
+      const css = readFileSync(join(dist, file), 'utf8');
+      expect(css, file).not.toMatch(/@import|url\(["']?(?:https?:)?\/\/|url\(["']?data:/);
+    }
+  });
+
+  test('a page with a story loads no script at all; only the search page loads one', () => {
+    expect(stories.length).toBeGreaterThan(30);
+    for (const page of pages) {
+      const scripts = [
+        ...tagged(page, 'script'),
+        ...tagged(page, 'link').filter(
+          (link) => loads(attribute(link, 'rel') ?? '') && /\.js/.test(attribute(link, 'href') ?? ''),
+        ),
+      ];
+      if (page.path === '/search/') expect(scripts).toHaveLength(1);
+      else expect(scripts, page.path).toEqual([]);
+    }
+  });
+
+  test('no page can be framed into another or frames one, sends a form elsewhere or embeds a plugin', () => {
+    for (const page of pages) {
+      expect(tagged(page, 'iframe', 'frame', 'object', 'embed', 'base', 'portal'), page.path).toEqual([]);
+      for (const form of tagged(page, 'form')) expect(attribute(form, 'action')).toBe('/search/');
+    }
+  });
+});
+
+/** Whether a browser loads what a `<link>` of this sort names. */
+function loads(rel: string): boolean {
+  return /\b(?:stylesheet|icon|preload|modulepreload|prefetch|manifest|apple-touch-icon)\b/.test(rel);
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { temporaryNewsroom, type TemporaryNewsroom } from '../support/temporaryNewsroom.ts';
+import { buildSite, startBuild } from './buildSite.ts';
+import { comparableState } from './folderState.ts';
+import { plant } from './plant.ts';
+import { dist } from './site.ts';
+
+describe('The same content, built again', () => {
+  const clean = comparableState(dist);
+  let newsroom: TemporaryNewsroom;
+
+  beforeAll(async () => {
+    newsroom = temporaryNewsroom();
+    await plant(newsroom.folder);
+  });
+  afterAll(() => newsroom.remove());
+
+  test('a build that was killed while it wrote, and is run again, gives the site of a clean build', async () => {
+    const { child, ended } = startBuild(newsroom.folder);
+    const written = join(newsroom.folder, 'dist', 'news');
+    while (!existsSync(written)) {
+      expect(child.exitCode, 'the build ended before it could be killed').toBeNull();
+      await sleep(2);
+    }
+    // The group: the build’s own helpers die with it, as in a power cut.
+    process.kill(-child.pid!, 'SIGKILL');
+    expect((await ended).code).toBeNull();
+    expect(existsSync(join(newsroom.folder, 'dist', 'pagefind')), 'the build was killed before its end').toBe(false);
+
+    expect(comparableState(await buildSite(newsroom.folder))).toEqual(clean);
+  });
+
+  test('two builds of one content at one moment are the same, byte for byte', async () => {
+    expect(comparableState(await buildSite(newsroom.folder))).toEqual(clean);
+  });
+});

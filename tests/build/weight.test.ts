@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bodyTree } from '../../src/mdx/bodyTree.ts';
+import { countWords, plainText } from '../../src/mdx/plainText.ts';
+import { bodyOf } from '../../src/copydesk/frontMatter.ts';
+import { attribute, pages, tagged, type BuiltPage } from './pages.ts';
+import { builtFile, newsroom } from './site.ts';
+
+const KIBIBYTE = 1024;
+/** Bytes on the wire, as hosts compress what they keep: with brotli at its best. */
+const weight = (bytes: Buffer | string) => brotliCompressSync(bytes).length;
+
+/** Pages of stories, with the number of words of the text. */
+const stories = pages.flatMap((page) => {
+  const slug = /^\/news\/([^/]+)\/$/.exec(page.path)?.[1];
+  const text = slug && source(slug);
+  return text ? [{ page, words: countWords(plainText(bodyTree(bodyOf(text)).nodes)) }] : [];
+});
+
+function source(slug: string): string | null {
+  try {
+    return readFileSync(join(newsroom, 'content', 'articles', slug, 'index.mdx'), 'utf8');
+  } catch {
+    // A former name of a story.
+    return null;
+  }
+}
+
+function styles(page: BuiltPage): number {
+  const sheets = tagged(page, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
+  return sheets.reduce((sum, link) => sum + weight(readFileSync(builtFile(attribute(link, 'href') ?? '')!)), 0);
+}
+
+describe('Weight of a page', () => {
+  test('a story of about 600 words is at most 12 KB of HTML and 10 KB of styles on the wire', () => {
+    const usual = stories.filter(({ words }) => words > 540 && words < 660);
+    expect(usual.length).toBeGreaterThan(0);
+    for (const { page } of usual) {
+      expect(weight(page.html), page.path).toBeLessThanOrEqual(12 * KIBIBYTE);
+      expect(styles(page), page.path).toBeLessThanOrEqual(10 * KIBIBYTE);
+    }
+  });
+
+  test('a page keeps the space of each picture before it loads', () => {
+    for (const page of pages)
+      for (const image of tagged(page, 'img')) {
+        expect(Number(attribute(image, 'width')), page.path).toBeGreaterThan(0);
+        expect(Number(attribute(image, 'height')), page.path).toBeGreaterThan(0);
+      }
+  });
+});
