@@ -57,7 +57,7 @@ function card(
     id: name.toLowerCase(),
     label,
     fields,
-    summary: `{{fields.${String(fields[0]?.name ?? '')}}}`,
+    summary: `{{fields.${textOf(fields[0]?.name)}}}`,
     collapsed: false,
     pattern: new RegExp(`^(?:${text.pattern}${END_OF_BLOCK})`),
     fromBlock: ([source]) => ({ ...text.parse(source), [SOURCE]: source }),

@@ -3,7 +3,7 @@ import { ALLOWED_HTML, COMPONENTS } from '../../src/mdx/registry.ts';
 const NAMES = [...COMPONENTS.keys(), ...Object.keys(ALLOWED_HTML)].join('|');
 /** What keeps its signs: code, a sign that is escaped already, and the tags and comments that an author may write. */
 const KEPT = new RegExp(
-  `\`+[^\`]*\`+|\\\\[\\\\{}<]|</?(?:${NAMES})(?:\\s+[a-z]+="[^"<>{}]*")*\\s*/?>|\\{/\\*[\\s\\S]*?\\*/\\}|[{}<]|(?<=^|\n)(?:import|export)(?=[\\s{*'"(])`,
+  `\`+[^\`]*\`+|\\\\[\\\\{}<]|</?(?:${NAMES})(?:\\s+[a-z]+="[^"<>{}]*")*\\s*/?>|\\{/\\*[\\s\\S]*?\\*/\\}|[{}<]|(?<=^|\n)(?:import|export)(?=[\\s{*'"(]|$)`,
   'g',
 );
 

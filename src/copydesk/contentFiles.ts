@@ -37,9 +37,10 @@ const buffer = Buffer.allocUnsafe(256 * 1024);
 
 function fileDigest(path: string): string {
   const hash = createHash('sha256');
-  const file = openSync(path);
+  const file = openSync(path, 'r');
   try {
-    for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer)) hash.update(buffer.subarray(0, size));
+    for (let size = readSync(file, buffer); size > 0; size = readSync(file, buffer))
+      hash.update(buffer.subarray(0, size));
   } finally {
     closeSync(file);
   }

@@ -20,7 +20,8 @@ const KEPT = new Set([
   'width',
   'height',
   'id',
-  'dateTime',
+  // As an author writes it: the HTML of authors keeps the names of its attributes.
+  'datetime',
   'start',
   'colSpan',
   'rowSpan',

@@ -2,8 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { buildArchive } from '../archive/archive.ts';
+import { newsroomNow } from '../archive/clock.ts';
+import { checkedEntries } from '../copydesk/checkedNewsroom.ts';
 import { CurrentSearch } from '../search/currentSearch.ts';
-import { closeSearch } from '../search/searchIndex.ts';
+import { closeSearch, searchFiles } from '../search/searchIndex.ts';
 
 const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
 /** The first file that a search loads after the script: from here on all must be of one index. */
@@ -41,7 +44,7 @@ export function search(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         if (process.env.NEWSROOM_SEARCH === 'off') return;
-        const files = await new CurrentSearch(root).files();
+        const files = await searchFiles(buildArchive(checkedEntries(), newsroomNow()), root);
         for (const [path, content] of files) {
           const target = join(fileURLToPath(dir), 'pagefind', path);
           mkdirSync(dirname(target), { recursive: true });

@@ -35,7 +35,10 @@ export class PhaseClock {
     const ended = ENDS.find(([phase, pattern]) => !this.times[phase] && pattern.test(plain));
     if (!ended) return;
     const now = read();
-    this.times[ended[0]] = { seconds: now.seconds - this.last.seconds, cpuSeconds: now.cpuSeconds - this.last.cpuSeconds };
+    this.times[ended[0]] = {
+      seconds: now.seconds - this.last.seconds,
+      cpuSeconds: now.cpuSeconds - this.last.cpuSeconds,
+    };
     this.last = now;
   }
 }

@@ -1,8 +1,9 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Dice } from './dice.ts';
 import { fullName, sentence, shortened } from './prose.ts';
 import { capital, COINED } from './vocabulary.ts';
-import { writeFields } from './writeFields.ts';
+import { fieldsText, writeFields } from './writeFields.ts';
 
 const numbered = (name: string, count: number) => Array.from({ length: count }, (_, index) => `${name}-${index + 1}`);
 
@@ -12,7 +13,7 @@ export const TOPICS = numbered('topic', 40);
 export const PEOPLE = numbered('author', 20);
 export const ORGANISATIONS = numbered('organisation', 60);
 
-/** Writes sections, topics, people, organisations and the settings of the site into a `content` folder. */
+/** Writes sections, topics, people, organisations, a standing page and the settings of the site into a `content` folder. */
 export function writeCast(content: string): void {
   const dice = new Dice(7);
   const description = () => shortened(`${sentence(dice)} ${sentence(dice)}`, 280);
@@ -30,6 +31,9 @@ export function writeCast(content: string): void {
       kind: 'service',
       description: description(),
     });
+  const about = fieldsText({ title: 'About', description: description(), inFooter: true });
+  mkdirSync(join(content, 'pages', 'about'), { recursive: true });
+  writeFileSync(join(content, 'pages', 'about', 'index.mdx'), `---\n${about}---\n\n${sentence(dice)}\n`);
   writeFields(join(content, 'site.yaml'), {
     name: 'The Bench',
     tagline: 'A newsroom that nobody reads',

@@ -12,7 +12,16 @@ const seconds = (value: number | undefined) => (value === undefined || Number.is
 
 /** The rows as a table of plain text. Phases in CPU seconds. */
 export function resultsTable(rows: Row[]): string {
-  const head = ['articles', 'build', 'pages', 'wall s', 'CPU s', 'peak MB', 'tree MB', ...PHASES.map((phase) => `${phase} CPU s`)];
+  const head = [
+    'articles',
+    'build',
+    'pages',
+    'wall s',
+    'CPU s',
+    'peak MB',
+    'tree MB',
+    ...PHASES.map((phase) => `${phase} CPU s`),
+  ];
   const lines = rows.map((row) => [
     String(row.articles),
     row.build,
@@ -25,6 +34,8 @@ export function resultsTable(rows: Row[]): string {
   ]);
   const widths = head.map((_, column) => Math.max(...[head, ...lines].map((line) => line[column]!.length)));
   const print = (line: string[]) =>
-    line.map((cell, column) => (column === 1 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!))).join('  ');
+    line
+      .map((cell, column) => (column === 1 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
+      .join('  ');
   return [head, ...lines].map(print).join('\n');
 }

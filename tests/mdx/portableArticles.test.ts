@@ -62,10 +62,9 @@ function inContext(
   context: StoryContext,
   change: (props: Properties) => Properties = () => ({}),
 ): AstroComponentFactory {
-  const render = component as (result: unknown, props: Properties, slots: unknown) => unknown;
   const wrapped = (result: unknown, props: Properties, slots: unknown) =>
-    render(result, { ...props, ...change(props), context }, slots);
-  return Object.assign(wrapped, component) as unknown as AstroComponentFactory;
+    component(result, { ...props, ...change(props), context }, slots);
+  return Object.assign(wrapped, component);
 }
 
 /** What the components may ask of the story, as the copy desk knows it. */

@@ -77,6 +77,18 @@ describe('the quick reader of plain fields', () => {
     );
     expect(quick).toBeGreaterThan(100);
   });
+
+  test.for([
+    ['a field', (words: string) => `a: ${words}\nb: c\n`],
+    ['a part of a group', (words: string) => `a:\n  b: ${words}\n  c: d\n`],
+    ['an entry of a list', (words: string) => `a:\n  - ${words}\n  - b\n`],
+    ['a part of an entry', (words: string) => `a:\n  - b: ${words}\n    c: d\n`],
+  ] as const)('leaves to the real parser what it cannot tell, as %s', ([, around]) => {
+    for (const words of VALUES.split('|')) {
+      const text = around(words);
+      if (readPlainYaml(text, 2)) expect(read(text), text).toEqual(read(`${text}# end\n`));
+    }
+  });
 });
 
 describe('fields are plain names and values', () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkEntryFile } from '../../src/copydesk/entryFile.ts';
 import { inspectPicture } from '../../src/pictures/gate.ts';
+import { withinCpuTime } from '../support/cpuTime.ts';
 import { articleOf, HOSTILE_CASES, type HostileCase } from '../support/hostileCase.ts';
 import { deskOver, MemoryFiles } from '../support/memoryFiles.ts';
 import { SMALL_CONTENT, smallStory } from '../support/smallNewsroom.ts';
@@ -42,9 +43,10 @@ describe('a hostile text is stopped with its place and reason, a harmless one pa
   // What is loaded once for all texts is no part of the time of the first.
   beforeAll(() => void checkEntryFile('content/articles/other/index.mdx', Buffer.from(smallStory('A headline'))));
 
-  test.for(texts)('$name', { timeout: LONGEST_MS }, async (one) => {
+  test.for(texts)('$name', async (one) => {
     const { path, bytes } = articleOf(one);
-    const { problems } = await deskOver(newsroomWith(path, bytes)).check();
+    const desk = deskOver(newsroomWith(path, bytes));
+    const { problems } = await withinCpuTime(LONGEST_MS, () => desk.check());
     if (one.expect === 'accept') expect(problems).toEqual([]);
     else {
       expect(problems).not.toEqual([]);
@@ -60,8 +62,9 @@ describe('a hostile text is stopped with its place and reason, a harmless one pa
 });
 
 describe('a hostile picture is stopped, a harmless one passes', () => {
-  test.for(pictures)('$name', { timeout: LONGEST_MS }, async (one) => {
-    const result = await inspectPicture(bytesOf(one), one.path.slice(one.path.lastIndexOf('/') + 1));
+  test.for(pictures)('$name', async (one) => {
+    const name = one.path.slice(one.path.lastIndexOf('/') + 1);
+    const result = await withinCpuTime(LONGEST_MS, () => inspectPicture(bytesOf(one), name));
     if (one.expect === 'accept') expect(result).toHaveProperty('shape');
     else expect(result).toHaveProperty('problem');
   });

@@ -3,9 +3,13 @@ import { checkEntryFile } from '../../src/copydesk/entryFile.ts';
 import { readStrictYaml } from '../../src/copydesk/strictYaml.ts';
 import { bodyTree } from '../../src/mdx/bodyTree.ts';
 import { checkBody } from '../../src/mdx/subset.ts';
+import { withinCpuTime } from '../support/cpuTime.ts';
 import { FIRST_STORY, smallStory } from '../support/smallNewsroom.ts';
 
 const lines = (line: string, count: number) => Array.from({ length: count }, () => line).join('\n');
+
+/** Most take a few milliseconds; without the limits they took minutes, or ended the process. */
+const LONGEST_MS = 2_000;
 
 /** Short texts that made the parser of Astro 7 crash, fill the memory or take minutes. */
 const heavy: [what: string, body: string, rule: string][] = [
@@ -14,7 +18,7 @@ const heavy: [what: string, body: string, rule: string][] = [
   ['quotation marks in many paragraphs', Array.from({ length: 60 }, () => `"'`.repeat(400)).join('\n\n'), 'nesting'],
   ['apostrophes among words', lines("'tis ".repeat(2_000), 10), 'nesting'],
   ['references in one paragraph', lines('&amp;'.repeat(3_900), 12), 'nesting'],
-  ['a table with a head of thousands', `${'|a'.repeat(3_000)}|\n${'|-'.repeat(3_000)}|\n${lines('x', 5_000)}`, 'size'],
+  ['a table with a head of thousands', `${'|a'.repeat(3_000)}|\n${'|-'.repeat(3_000)}|\n${lines('x', 2_000)}`, 'size'],
   ['lists in lists', Array.from({ length: 70 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n'), 'nesting'],
   ['quotations in quotations', `${'> '.repeat(30)}a`, 'nesting'],
   ['tags in tags', `${'<mark>'.repeat(500)}x${'</mark>'.repeat(500)}`, 'nesting'],
@@ -28,8 +32,8 @@ const heavy: [what: string, body: string, rule: string][] = [
 ];
 
 describe('a text that would overwhelm the parser is refused in words, in good time', () => {
-  test.for(heavy)('%s', { timeout: 2_000 }, ([, body, rule]) => {
-    const { findings } = checkBody(body, 7);
+  test.for(heavy)('%s', async ([, body, rule]) => {
+    const { findings } = await withinCpuTime(LONGEST_MS, () => checkBody(body, 7));
     expect(findings.map((finding) => finding.rule)).toContain(rule);
     for (const { line, column } of findings) {
       expect(line).toBeGreaterThanOrEqual(7);
@@ -37,13 +41,13 @@ describe('a text that would overwhelm the parser is refused in words, in good ti
     }
   });
 
-  test('fields in fields are refused before they are read', { timeout: 2_000 }, () => {
+  test('fields in fields are refused in good time', async () => {
     for (const source of [
       `a: ${'['.repeat(15_000)}`,
       '? '.repeat(10_000),
       `# ${']'.repeat(9_000)}\na: ${'['.repeat(9_000)}`,
     ])
-      expect(readStrictYaml(source)).toHaveProperty('findings');
+      expect(await withinCpuTime(LONGEST_MS, () => readStrictYaml(source))).toHaveProperty('findings');
   });
 
   test('a file of more than 256 KiB is not read at all', () => {

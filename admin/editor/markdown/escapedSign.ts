@@ -67,7 +67,7 @@ function isActive(run: Run, index: number, sign: string): boolean {
     case 'i':
     case 'e':
       // At the start of a text `import x` would be program code.
-      return index === 0 && place.topLevel && /^(?:import|export)[\s{*'"(]/.test(text);
+      return index === 0 && place.topLevel && /^(?:import|export)(?:[\s{*'"(]|$)/.test(text);
   }
   if (sign === '#' && place.kind === 'heading' && index === text.length - 1) return /(?:^|[ \t])#+$/.test(text);
   const isLineStart = index === 0 || text[index - 1] === '\n';

@@ -10,21 +10,21 @@ import { JOINT } from '../mdxPatterns.ts';
 export function linkBreak({ text, start, end, inLink, place }: Run, index: number): string {
   // A comment cannot stand in a heading: there the author is told.
   if (inLink || place.kind === 'heading' || !/[/.@]/.test(text[index] ?? '')) return '';
-  const right = /^[^\s<]*/.exec(text.slice(index, end))?.[0] ?? '';
+  const right = /^[^ \t\n<]*/.exec(text.slice(index, end))?.[0] ?? '';
   // Marks right behind an address are left out of it; all else would be taken into it, also the backslash of `\<`.
   const behind = text.slice(index + right.length);
-  const touching = index + right.length === end ? (/^[^\s<]*/.exec(behind)?.[0] ?? '') : behind.slice(0, 1).trim();
+  const touching = index + right.length === end ? (/^[^ \t\n<]*/.exec(behind)?.[0] ?? '') : behind.slice(0, 1).trim();
   return breaksLink(text.slice(start, index), right, /^[*~]*$/.test(touching)) ? JOINT : '';
 }
 
 /** @param right the address from this place on, with what follows it up to a space */
 function breaksLink(left: string, right: string, endsThere: boolean): boolean {
   const scheme = right.startsWith('//') ? /https?:$/i.exec(left)?.[0] : undefined;
-  const www = right.startsWith('.') ? /(?:https?:\/\/)?www$/i.exec(left)?.[0] : undefined;
+  const www = right.startsWith('.') ? /(?:https?:\/\/|(?<![A-Za-z0-9]))www$/i.exec(left)?.[0] : undefined;
   const begun = scheme ?? www;
   if (begun) return !endsThere || !isPlainAddress(begun + right);
   const name = right.startsWith('@') ? /[\w.+-]+$/.exec(left)?.[0] : undefined;
-  if (!name || !/^@[\w-]+\.[\w-]/.test(right)) return false;
+  if (!name || !/^@[\w.-]*\.[\w-]/.test(right)) return false;
   if (!/^[A-Za-z0-9]/.test(name) || /(?:https?:\/\/|www\.)\S*$/i.test(left)) return true;
   return linkProblem(`mailto:${name}${/^@[\w.-]*\w/.exec(right)?.[0] ?? ''}`) !== null;
 }
@@ -32,7 +32,7 @@ function breaksLink(left: string, right: string, endsThere: boolean): boolean {
 function isPlainAddress(typed: string): boolean {
   const address = typed.replace(/[?!.,:)]+$/, '');
   if (!/^(?:https?:\/\/|www\.)[A-Za-z0-9./?=&%:,+@_-]+$/.test(address)) return false;
-  const rest = address.replace(/^(?:https?:\/\/)?(?:www\.)?/, '');
+  const rest = typed.replace(/^(?:https?:\/\/)?(?:www\.)?/, '');
   if (/https?:|www\.|@|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/.test(rest)) return false;
   return linkProblem(address.startsWith('www.') ? `http://${address}` : address) === null;
 }
