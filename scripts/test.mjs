@@ -5,7 +5,7 @@ import { findBrowser } from './browser.mjs';
 import { ensureDependencies, environment, node, root, run } from './setup.mjs';
 
 const NO_BROWSER =
-  'There is no Chromium or Chrome for the browser tests. Install one (Debian: apt install chromium), or name it: CHROMIUM_PATH=/path/to/chrome npm test';
+  'There is no Chromium or Chrome for these tests. Install one (Debian: apt install chromium), or name it: CHROMIUM_PATH=/path/to/chrome npm test';
 
 await ensureDependencies();
 const started = Date.now();
@@ -37,7 +37,7 @@ async function step(name, script) {
 /** @param {string} project */
 async function tests(project) {
   console.log(`\n— tests: ${project}`);
-  if (project === 'browser' && !browser) {
+  if (['build', 'browser'].includes(project) && !browser) {
     console.error(NO_BROWSER);
     total.failed++;
     return;

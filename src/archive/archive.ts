@@ -60,7 +60,7 @@ export function buildArchive(entries: Entry[], now: number): Archive {
   const inState = (state: 'live' | 'retracted') =>
     ofKind(entries, 'articles')
       .filter((entry) => publicationState(entry.data, now) === state)
-      .map((entry) => storyOf(entry, desk))
+      .map((entry) => storyOf(entry, desk, now))
       .sort((a, b) => b.published - a.published || a.slug.localeCompare(b.slug));
   const stories = inState('live');
   const retracted = inState('retracted');

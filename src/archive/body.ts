@@ -2,8 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyTree, type BodyTree } from '../mdx/bodyTree.ts';
 import { bodyOf } from '../copydesk/frontMatter.ts';
+import { withPublicLinks } from '../mdx/publicLinks.ts';
+import type { Archive } from './archive.ts';
+import { isPublic } from './publicAddress.ts';
 
-/** Reads and parses the body of a checked entry when a page or a feed wants it. Bodies are never kept. */
-export function readBody(entry: { path: string }, root = process.cwd()): BodyTree {
-  return bodyTree(bodyOf(readFileSync(join(root, entry.path), 'utf8')));
+/**
+ * Reads and parses the body of a checked entry when a page or a feed wants it. Bodies are never kept.
+ * Links lead only to what the archive shows.
+ * @param root the folder that holds `content`
+ */
+export function readBody(entry: { path: string }, archive: Archive, root = process.cwd()): BodyTree {
+  const body = bodyTree(bodyOf(readFileSync(join(root, entry.path), 'utf8')));
+  return withPublicLinks(body, (address) => isPublic(address, archive));
 }

@@ -42,10 +42,11 @@ export interface Desk {
   organisation: (slug: string) => Named<Organisation>;
 }
 
-export function storyOf(entry: Entry<'articles'>, desk: Desk): Story {
+/** @param now milliseconds since 1970: what is dated later has not changed the story yet */
+export function storyOf(entry: Entry<'articles'>, desk: Desk, now: number): Story {
   const { data: article, pictures } = entry;
   const published = Date.parse(article.published);
-  const moments = [article.updated, ...(article.corrections ?? []).map(({ date }) => date)];
+  const dates = [article.updated ?? '', ...(article.corrections ?? []).map(({ date }) => date)].map(Date.parse);
   const lead = article.leadPicture;
   const picture = lead && pictures[lead.file.replace(/^\.\//, '')];
   return {
@@ -55,7 +56,7 @@ export function storyOf(entry: Entry<'articles'>, desk: Desk): Story {
     path: entry.path,
     digest: entry.digest,
     published,
-    changed: Math.max(published, ...moments.flatMap((moment) => (moment ? [Date.parse(moment)] : []))),
+    changed: Math.max(published, ...dates.filter((date) => date <= now)),
     section: desk.section(article.section),
     topics: article.topics.map(desk.topic),
     bylines: article.bylines.map(desk.person),

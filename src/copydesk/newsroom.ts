@@ -143,7 +143,7 @@ function checkMentions(entries: CheckedEntry[]): Problem[] {
           file: entry.path,
           ...place,
           rule: 'reference',
-          message: `“${label}” names “${name}”, but ${KINDS[kind as KindName].plural.toLowerCase()} has no such entry.`,
+          message: `“${label}” names “${name}”, but “${KINDS[kind as KindName].plural}” has no such entry.`,
         });
     const keys = sourceKeys(entry);
     for (const { name, ...place } of entry.data ? entry.mentions.sources : [])

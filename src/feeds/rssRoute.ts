@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
 import { readBody } from '../archive/body.ts';
 import type { Story } from '../archive/story.ts';
 import { pictureCacheFolder } from '../pictures/cacheFolder.ts';
@@ -12,7 +13,11 @@ import { feedRendition, storyContent } from './storyContent.ts';
  * The response of a feed’s route: reads the bodies, and makes the pictures that the feed names,
  * because an enclosure states its true size.
  */
-export async function rssResponse(channel: Omit<RssChannel, 'content' | 'enclosureBytes'>): Promise<Response> {
+export async function rssResponse(
+  archive: Archive,
+  channel: Omit<RssChannel, 'site' | 'content' | 'enclosureBytes'>,
+): Promise<Response> {
+  const { site } = archive;
   const root = process.cwd();
   const darkroom = new Darkroom(pictureCacheFolder(root));
   const bytes = new Map<Story, number>();
@@ -25,7 +30,8 @@ export async function rssResponse(channel: Omit<RssChannel, 'content' | 'enclosu
   }
   const xml = await rssFeed({
     ...channel,
-    content: (story) => storyContent(story, readBody(story), channel.site.address, channel.site.timeZone),
+    site,
+    content: (story) => storyContent(story, readBody(story, archive), site.address, site.timeZone),
     enclosureBytes: (story) => bytes.get(story) ?? 0,
   });
   // Browsers offer `application/rss+xml` as a download; this type lets people read the note in it.

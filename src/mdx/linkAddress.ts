@@ -37,5 +37,6 @@ function ownPageProblem(address: string): string | null {
   }
   if (path.split('/').includes('..') || path.includes('\\')) return 'The address may not contain “..”.';
   if (/^\/+(?:admin|api)(?:\/|$)/i.test(path)) return 'Links to the editing area are not allowed.';
+  if (/\/[^/.]+$/.test(path)) return 'An address of a page on this site ends with a slash.';
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { PICTURE } from '../model/patterns.ts';
 import { printable } from './characters.ts';
 import { headingProblem } from './headingCheck.ts';
@@ -49,6 +50,10 @@ export function checkMarkdown(node: Nodes, parents: Nodes[]): Complaint[] {
           : []),
         ...(node.meta ? complain('code-language', 'Only the name of the language may stand behind ```.') : []),
       ];
+    case 'table':
+      return node.children[0]?.children.some((cell) => toString(cell).trim() === '')
+        ? complain('table', 'Every column of a table needs a heading: a word in each cell of its first row.')
+        : [];
     case 'listItem':
       return typeof node.checked === 'boolean'
         ? complain('markdown', 'Boxes to tick cannot be used in a story. Remove the “[ ]”.')

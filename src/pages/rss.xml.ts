@@ -3,7 +3,7 @@ import { SITE_FEED } from '../archive/feedAddress.ts';
 import { rssResponse } from '../feeds/rssRoute.ts';
 
 export async function GET(): Promise<Response> {
-  const { site, stories } = await currentArchive();
-  const { name: title, description } = site;
-  return rssResponse({ site, title, description, page: '/', address: SITE_FEED, stories });
+  const archive = await currentArchive();
+  const { name: title, description } = archive.site;
+  return rssResponse(archive, { title, description, page: '/', address: SITE_FEED, stories: archive.stories });
 }

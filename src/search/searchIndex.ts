@@ -6,6 +6,9 @@ import { searchDocument } from './searchDocument.ts';
 /** Files of the search index by their path under `/pagefind/`. */
 export type SearchFiles = Map<string, Uint8Array>;
 
+/** Pagefind’s own interfaces, which our search page does without. */
+const NOT_OURS = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
 /**
  * Makes the search index of an archive.
  * @param root the folder that holds `content`
@@ -15,13 +18,14 @@ export async function searchFiles(archive: Archive, root: string): Promise<Searc
   const { index, errors } = await createIndex({ forceLanguage: 'en' });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   for (const story of archive.stories) {
-    const content = searchDocument(story, readBody(story, root), archive.site.timeZone);
+    const content = searchDocument(story, readBody(story, archive, root), archive.site.timeZone);
     const added = await index.addHTMLFile({ url: story.address, content });
     if (added.errors.length > 0) throw new Error(`${story.path} could not be indexed: ${added.errors.join('; ')}`);
   }
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
-  const files = new Map(made.files.map(({ path, content }) => [path, content]));
+  const wanted = made.files.filter(({ path }) => !NOT_OURS.test(path));
+  const files = new Map(wanted.map(({ path, content }) => [path, content]));
   await index.deleteIndex();
   return files;
 }

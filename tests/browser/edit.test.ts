@@ -102,7 +102,6 @@ describe('an author edits a story', () => {
       await desk.fill('Standfirst', `Round ${round} of a standfirst that is long enough to be saved.`);
       await desk.page.getByText('Unsaved Changes', { exact: false }).waitFor();
       expect(await desk.publish()).toBe('Entry saved');
-      await desk.page.locator('.Toastify__toast').last().waitFor({ state: 'hidden' });
     }
     expect(newsroom.git('show', `HEAD:${FILE}`)).toContain('Round three of a standfirst');
   });

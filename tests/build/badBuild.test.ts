@@ -51,7 +51,7 @@ describe('A build of content that is wrong', () => {
     const lineOf = (words: string) => text.findIndex((line) => line.includes(words)) + 1;
     expect(build.output).toContain('4 problems in 2 files of content');
     for (const problem of [
-      `${nobody}:${lineOf('- nobody')}:5 “Bylines” names “nobody”, but people and desks has no such entry.`,
+      `${nobody}:${lineOf('- nobody')}:5 “Bylines” names “nobody”, but “People and desks” has no such entry.`,
       `${nobody}:${lineOf('missing.png')}:1 The picture “missing.png” does not lie beside this text`,
       `${nobody}:${lineOf('{process')}:5 “{process.env.SECRET}” is program code.`,
       'content/articles/story-with-cut-picture/index.mdx:',

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { AWKWARD, PUBLISHED_WORD } from './plantedStories.ts';
 import { DRAFT, DRAFT_WORD, FUTURE, FUTURE_WORD, RETRACTED, RETRACTED_WORD } from './unseenStories.ts';
+import { pageAt, wordsOf } from './pages.ts';
 import { dist, filesOf, newsroom } from './site.ts';
 import type { PlannedStory } from './storyFile.ts';
 
@@ -41,6 +42,14 @@ describe('What is not out yet', () => {
     expect(holding(word)).toEqual([]);
     expect(holding(story.fields.id)).toEqual([]);
     for (const digest of digests(story)) expect(holding(digest)).toEqual([]);
+  });
+
+  test('a link to it is plain words until it is out', () => {
+    const story = pageAt(`/news/${AWKWARD.slug}/`);
+    expect(wordsOf(story)).toContain('Not out yet: a draft, a story of later and its topic.');
+    expect(readFileSync(join(dist, 'rss.xml'), 'utf8')).toContain(
+      'Not out yet: a draft, a story of later and its topic.',
+    );
   });
 });
 

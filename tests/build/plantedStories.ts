@@ -1,6 +1,6 @@
 import { CORRECTED } from './correctedStory.ts';
 import type { PlannedStory } from './storyFile.ts';
-import { DRAFT, FUTURE, RETRACTED } from './unseenStories.ts';
+import { DRAFT, DRAFT_WORD, FUTURE, RETRACTED } from './unseenStories.ts';
 
 /** The moment of the build under test. */
 export const NOW = '2026-11-23T12:00:00Z';
@@ -34,6 +34,8 @@ export const AWKWARD: PlannedStory = {
 Signs: & and &amp;amp; and "straight" and 'single' and ]]> and ]]&gt; and &lt;script&gt;alert(1)&lt;/script&gt; and 100% and 👩‍⚖️.
 
 The words משפט and محكمة run from right to left. The ${PUBLISHED_WORD} is a bird of this story alone.
+
+Not out yet: [a draft](/news/${DRAFT.slug}/), [a story of later](/news/${FUTURE.slug}/#about) and [its topic](/topics/${DRAFT_WORD}/).
 
 An address that does not fit a telephone: bc1qa5wkgaew2dkv56kfvj49j0av5nml45x9ek9hz6bc1qa5wkgaew2dkv56kfvj49j0av5nml45x9ek9hz6.
 `,

@@ -71,11 +71,12 @@ export class AuthorsDesk {
     return this.page.locator('[contenteditable=true]').last();
   }
 
-  /** Types at the end of the text. */
+  /** Types at the end of the text, and sees it there. */
   async type(text: string): Promise<void> {
     await this.body().click();
     await this.page.keyboard.press('Control+End');
     await this.page.keyboard.type(text);
+    await this.body().getByText(text).waitFor();
   }
 
   /** Adds a card at the end of the text. */
@@ -89,10 +90,18 @@ export class AuthorsDesk {
 
   /** Presses “Publish now” and returns what the CMS answers. */
   async publish(): Promise<string> {
+    await this.closeNotices();
     await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
     await this.page.getByRole('menuitem', { name: 'Publish now' }).click();
     const toast = this.page.locator('.Toastify__toast').last();
     await toast.waitFor();
     return (await toast.textContent()) ?? '';
+  }
+
+  /** Closes what the CMS answered before. */
+  private async closeNotices(): Promise<void> {
+    const notices = this.page.locator('.Toastify__toast');
+    for (const button of await notices.getByRole('button').all()) await button.click();
+    await notices.last().waitFor({ state: 'hidden' });
   }
 }

@@ -118,6 +118,10 @@ describe('a story changed last', () => {
       }),
     ).toBe('2024-05-08T23:00:00.000Z');
   });
+  test('not by what is dated later than now', () => {
+    const later = { date: '2024-06-01T00:00:01Z', ...entry };
+    expect(changed({ updated: '2024-07-01T00:00:00Z', corrections: [later] })).toBe('2024-05-06T10:00:00.000Z');
+  });
 });
 
 test('a newsroom without settings cannot be published', () => {

@@ -106,6 +106,11 @@ describe('components stand where they belong and hold what they should', () => {
   });
 });
 
+test('a column of a table without a heading is refused', () => {
+  expect(findings('| a | |\n| - | - |\n| 1 | 2 |')).toEqual(['1:1 table']);
+  expect(findings('| a | `b` |\n| - | - |\n| 1 | |')).toEqual([]);
+});
+
 test('pictures, sources and links of this site are noted with their places, for the copy desk to look for', () => {
   const body =
     '😀 [a](/news/b/) [c](https://c.example/) ![d e](d.png)<Source name="s" />\n\n<Figure src="./f.png" alt="Some map" />';

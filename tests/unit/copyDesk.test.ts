@@ -20,7 +20,7 @@ describe('a mistake in the fields is told where it stands', () => {
   test('an author who does not exist', () =>
     expectProblem(changed('[desk]', '[desk, jane-doe]'), 'jane-doe', {
       rule: 'reference',
-      message: '“Bylines” names “jane-doe”, but people and desks has no such entry.',
+      message: '“Bylines” names “jane-doe”, but “People and desks” has no such entry.',
     }));
 
   test('a section that does not exist', () =>

@@ -12,7 +12,7 @@ describe('a mistake in the text is told where it stands', () => {
   test('links to stories, former names, topics and the site’s own pages lead somewhere', async () => {
     const first = smallStory('The first story of them all').replace('status:', 'formerSlugs: [old-name]\nstatus:');
     const body =
-      '[a](/news/first-story/) [b](/news/old-name/) [c](/topics/mixers/#x) [d](/people/desk) [e](/archive/2024/) [f](/)';
+      '[a](/news/first-story/) [b](/news/old-name/) [c](/topics/mixers/#x) [d](/people/desk/) [e](/archive/2024/) [f](/)';
     expect(await problemsWith({ [FIRST_STORY]: first, [SECOND_STORY]: withBody(body) })).toEqual([]);
   });
 

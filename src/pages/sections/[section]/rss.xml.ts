@@ -9,12 +9,11 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
-  const { site, sections } = await currentArchive();
-  const section = sections.find(({ slug }) => slug === params.section);
+  const archive = await currentArchive();
+  const section = archive.sections.find(({ slug }) => slug === params.section);
   if (!section) return new Response(null, { status: 404 });
-  return rssResponse({
-    site,
-    title: `${site.name}: ${section.data.name}`,
+  return rssResponse(archive, {
+    title: `${archive.site.name}: ${section.data.name}`,
     description: section.data.description,
     page: section.address,
     address: sectionFeed(section.slug),

@@ -1,0 +1,24 @@
+import type { Archive } from './archive.ts';
+
+const known = new WeakMap<Archive, ReadonlySet<string>>();
+/** Addresses of entries: `/news/name/`. Other pages of the site are always there. */
+const OF_ENTRY = /^\/(?:news|sections|topics|people|organisations)\/[^/?#]+\//;
+
+/** Whether an address on this site, with or without `?` and `#`, is no entry’s or that of one that the archive shows. */
+export function isPublic(address: string, archive: Archive): boolean {
+  const [ofEntry] = OF_ENTRY.exec(address) ?? [];
+  return !ofEntry || addressesOf(archive).has(ofEntry);
+}
+
+function addressesOf(archive: Archive): ReadonlySet<string> {
+  const addresses =
+    known.get(archive) ??
+    new Set([
+      ...[archive.stories, archive.retracted, archive.sections, archive.topics, archive.people, archive.organisations]
+        .flat()
+        .map(({ address }) => address),
+      ...archive.moved.map(({ slug }) => `/news/${slug}/`),
+    ]);
+  known.set(archive, addresses);
+  return addresses;
+}

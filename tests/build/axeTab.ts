@@ -1,0 +1,55 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import type { ServedSite } from './servedSite.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** A browser tab in which axe looks at one page of the site after another. */
+export async function openAxeTab({ browser, url }: ServedSite): Promise<Page> {
+  // The policy of our pages lets nobody write into them, as `showPage` does.
+  const tab = await browser.newPage({ reducedMotion: 'reduce', bypassCSP: true });
+  await tab.addInitScript({ content: axe.source });
+  await tab.goto(`${url}/404.html`);
+  return tab;
+}
+
+/** Shows a page in the document that is open: axe, loaded and compiled once, looks at twice as many pages in a minute. */
+export async function showPage(tab: Page, path: string): Promise<void> {
+  await tab.evaluate(async (address) => {
+    const html = await (await fetch(address)).text();
+    history.replaceState(null, '', address);
+    document.open();
+    document.write(html);
+    const loaded = new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+    document.close();
+    await loaded;
+  }, path);
+}
+
+/** What is wrong with the page that is shown, on a desk and on a telephone, by day and by night: a line a finding. */
+export async function findingsInAllViews(tab: Page): Promise<string[]> {
+  const found: string[] = [];
+  for (const width of [1280, 360]) {
+    await tab.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await tab.emulateMedia({ colorScheme });
+      const findings = await tab.evaluate(findingsInPage, RULES);
+      found.push(
+        ...findings.map((finding) => `${new URL(tab.url()).pathname} (${colorScheme}, ${width} px) ${finding}`),
+      );
+    }
+  }
+  return found;
+}
+
+async function findingsInPage(tags: string[]): Promise<string[]> {
+  const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({
+    runOnly: { type: 'tag', values: tags },
+    resultTypes: ['violations'],
+  });
+  const findings = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+  const overhang = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+  return overhang > 0 ? [...findings, `${overhang} pixels to scroll to the side`] : findings;
+}
