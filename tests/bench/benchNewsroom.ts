@@ -6,11 +6,10 @@ import {
   readdirSync,
   renameSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT, temporaryNewsroom } from '../support/temporaryNewsroom.ts';
+import { temporaryNewsroom } from '../support/temporaryNewsroom.ts';
 import { generatedArticle } from './article.ts';
 import { writeCast } from './cast.ts';
 import { drawPicturePool, POOL_SIZE } from './picturePool.ts';
@@ -29,9 +28,9 @@ export interface BenchNewsroom {
 
 export async function benchNewsroom(): Promise<BenchNewsroom> {
   const { folder, remove } = temporaryNewsroom();
-  const modules = join(folder, 'node_modules');
   const content = join(folder, 'content');
-  linkModules(modules);
+  // A link: the project’s own cache stays as it is.
+  rmSync(join(folder, 'node_modules', '.cache'), { force: true });
   rmSync(content, { recursive: true });
   writeCast(content);
   // On the disk of the newsroom, so that articles can hold hard links.
@@ -66,13 +65,4 @@ function setAside(folder: string, name: string): void {
   const aside = join(folder, '.aside');
   mkdirSync(aside, { recursive: true });
   if (existsSync(join(folder, name))) renameSync(join(folder, name), join(aside, String(readdirSync(aside).length)));
-}
-
-/** Replaces the link to the project’s packages by a folder of links, so that caches in it are this newsroom’s own. */
-function linkModules(modules: string): void {
-  rmSync(modules);
-  mkdirSync(modules);
-  const shared = join(PROJECT, 'node_modules');
-  for (const name of readdirSync(shared))
-    if (!name.startsWith('.') || name === '.bin') symlinkSync(join(shared, name), join(modules, name), 'junction');
 }
