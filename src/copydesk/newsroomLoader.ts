@@ -49,7 +49,8 @@ export function newsroomLoader(kind: KindName): Loader {
 async function fill({ store, watcher, logger }: LoaderContext, kind: KindName, root: string): Promise<void> {
   const { entries, problems } = await checkOnce(root);
   if (problems.length > 0) {
-    if (!watcher) throw new NewsroomError(problems);
+    // Once, not for each kind.
+    if (kind === 'site' && !watcher) throw new NewsroomError(problems);
     if (kind === 'site') logger.error(new NewsroomError(problems).message);
   }
   keepChecked(entries);

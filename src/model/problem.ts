@@ -33,6 +33,13 @@ export class NewsroomError extends Error {
       `${count} in ${files === 1 ? '1 file' : `${files} files`} of content:\n\n` + sorted.map(formatProblem).join('\n'),
     );
     this.problems = sorted;
+    // Where in the program it was thrown helps no author.
+    this.stack = '';
+  }
+
+  /** Only the name: Astro takes “document” or “window” in an author's words for a mistake in the program. */
+  override toString(): string {
+    return this.name;
   }
 }
 

@@ -18,7 +18,7 @@ describe('A build of content that is wrong', () => {
     await writeStory(newsroom.folder, {
       slug: 'story-by-nobody',
       fields: { ...fields, bylines: ['nobody'], published: '2026-11-20T09:00:00Z' },
-      body: 'The first paragraph.\n\n![A picture that is not there](missing.png)\n\nAnd {process.env.SECRET}.',
+      body: 'The first paragraph.\n\n![A picture that is not there](missing-document.png)\n\nAnd {process.env.SECRET}.',
     });
     await writeStory(newsroom.folder, {
       slug: 'story-with-cut-picture',
@@ -52,12 +52,17 @@ describe('A build of content that is wrong', () => {
     expect(build.output).toContain('4 problems in 2 files of content');
     for (const problem of [
       `${nobody}:${lineOf('- nobody')}:5 “Bylines” names “nobody”, but “People and desks” has no such entry.`,
-      `${nobody}:${lineOf('missing.png')}:1 The picture “missing.png” does not lie beside this text`,
+      `${nobody}:${lineOf('missing-document.png')}:1 The picture “missing-document.png” does not lie beside this text`,
       `${nobody}:${lineOf('{process')}:5 “{process.env.SECRET}” is program code.`,
       'content/articles/story-with-cut-picture/index.mdx:',
     ])
       expect(build.output).toContain(problem);
     expect(build.output).toMatch(/story-with-cut-picture\/index\.mdx:\d+:\d+ The picture “lead\.png” is cut short/);
+  });
+
+  test('it says it once, and nothing of how the program is made', () => {
+    expect(build.output.split('4 problems in 2 files')).toHaveLength(2);
+    expect(build.output).not.toMatch(/stack trace|hint:|location:|\bat .*\.ts:\d/i);
   });
 
   test('it leaves the site of the build before as it was', () => {
