@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyTree, type BodyTree } from '../mdx/bodyTree.ts';
 import { bodyOf } from '../copydesk/frontMatter.ts';
-import { withPublicLinks } from '../mdx/publicLinks.ts';
 import type { Archive } from './archive.ts';
 import { isPublic } from './publicAddress.ts';
 
@@ -12,6 +11,6 @@ import { isPublic } from './publicAddress.ts';
  * @param root the folder that holds `content`
  */
 export function readBody(entry: { path: string }, archive: Archive, root = process.cwd()): BodyTree {
-  const body = bodyTree(bodyOf(readFileSync(join(root, entry.path), 'utf8')));
-  return withPublicLinks(body, (address) => isPublic(address, archive));
+  const body = bodyOf(readFileSync(join(root, entry.path), 'utf8'));
+  return bodyTree(body, (address) => isPublic(address, archive));
 }

@@ -33,8 +33,10 @@ export interface BodyTree {
  * Parses a body that has passed `checkBody`. Comments are gone, headings have ids (as Astro
  * makes them), allowed HTML is elements, columns of tables carry a class in place of a style
  * (the Content-Security-Policy allows none), and pictures of Markdown are the component `Picture`.
+ * @param isPublic whether readers may see the page at an address on this site, `/news/name/#part`.
+ * A link to another is its words: a story can be out while one that it names is still a draft.
  */
-export function bodyTree(body: string): BodyTree {
+export function bodyTree(body: string, isPublic: (address: string) => boolean = () => true): BodyTree {
   const slugger = headingSlugger();
   const headings: Heading[] = [];
 
@@ -73,7 +75,12 @@ export function bodyTree(body: string): BodyTree {
         return null;
     }
   };
-  const all = (nodes: (RootContent | ElementContent)[]) => nodes.map(one).filter((node) => node !== null);
+  const isHidden = (address: unknown) => typeof address === 'string' && address.startsWith('/') && !isPublic(address);
+  const all = (nodes: (RootContent | ElementContent)[]): BodyNode[] =>
+    nodes.flatMap((node) => {
+      if (node.type === 'element' && node.tagName === 'a' && isHidden(node.properties.href)) return all(node.children);
+      return one(node) ?? [];
+    });
 
   const root: Root = parseHast(body);
   return { nodes: all(root.children), headings };

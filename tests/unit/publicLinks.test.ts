@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
 import { isPublic } from '../../src/archive/publicAddress.ts';
 import { bodyTree } from '../../src/mdx/bodyTree.ts';
-import { withPublicLinks } from '../../src/mdx/publicLinks.ts';
 import { articleEntry, houseEntries } from '../support/storyEntries.ts';
 
 const archive = buildArchive(
@@ -42,10 +41,10 @@ describe('a link leads to what readers may see', () => {
 });
 
 test('a link to what they may not see is its words, with their emphasis, wherever it stands', () => {
-  const body = bodyTree(
+  const { nodes } = bodyTree(
     'See [the *draft*](/news/draft/) and [the court](https://www.justice.gov/) and [below](#below).\n\n- In a [list](/news/draft/)\n\n<Callout title="A">\nIn [one](/news/draft/) or [two](/news/live/)\n</Callout>',
+    (address) => isPublic(address, archive),
   );
-  const { nodes } = withPublicLinks(body, (address) => isPublic(address, archive));
   const shown = JSON.stringify(nodes);
   expect(shown).not.toContain('/news/draft/');
   expect(shown).toContain('/news/live/');
