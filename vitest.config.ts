@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { mdxProject } from './tests/mdx/mdxProject.ts';
 
@@ -5,6 +6,8 @@ import { mdxProject } from './tests/mdx/mdxProject.ts';
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
+    // By itself Vitest leaves one of the processors alone.
+    maxWorkers: Math.min(availableParallelism(), 4),
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       mdxProject,
@@ -16,6 +19,7 @@ export default defineConfig({
           globalSetup: 'tests/build/builtSite.ts',
           // The files only read the one site: its pages are parsed once for all of them.
           isolate: false,
+          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

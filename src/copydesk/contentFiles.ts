@@ -32,6 +32,9 @@ export function contentFolder(root: string): ContentFiles {
   };
 }
 
+/** The first 16 hexadecimal digits of the SHA-256 of a file. */
+export const contentDigest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+
 /** Serves one file after another: a build looks at thousands of pictures, and a buffer for each would cost it dearly. */
 const buffer = Buffer.allocUnsafe(256 * 1024);
 

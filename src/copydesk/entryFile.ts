@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { z } from 'astro/zod';
 import { checkCharacters, decodeText, printable } from '../mdx/characters.ts';
 import { LIMITS } from '../mdx/limits.ts';
@@ -6,6 +5,7 @@ import { checkBody, type Mention } from '../mdx/subset.ts';
 import { entryOfPath, isReservedSlug, KINDS, type KindName } from '../model/kind.ts';
 import { SLUG } from '../model/patterns.ts';
 import type { Finding, Problem } from '../model/problem.ts';
+import { contentDigest } from './contentFiles.ts';
 import { fieldMentions, textsOf } from './fieldMentions.ts';
 import { cutFrontMatter } from './frontMatter.ts';
 import { issueMessages } from './issueMessages.ts';
@@ -42,7 +42,7 @@ export function checkEntryFile(path: string, bytes: Uint8Array): CheckedEntry {
     path,
     kind: place?.kind ?? 'articles',
     slug: place?.slug ?? '',
-    digest: createHash('sha256').update(bytes).digest('hex').slice(0, 16),
+    digest: contentDigest(bytes),
     data: null,
     mentions: { pictures: [], sources: [], links: [], references: [], identifiers: [], formerSlugs: [] },
     problems: [],

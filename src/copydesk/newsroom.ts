@@ -4,6 +4,7 @@ import { PICTURE } from '../model/patterns.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PictureFile, PictureRegister } from '../pictures/pictureFile.ts';
 import { checkAddresses } from './addresses.ts';
+import type { CheckMemory } from './checkMemory.ts';
 import type { ContentFiles } from './contentFiles.ts';
 import { checkEntryFile, type CheckedEntry } from './entryFile.ts';
 
@@ -34,15 +35,18 @@ const pictureName = new RegExp(PICTURE);
 export class CopyDesk {
   private readonly files: ContentFiles;
   private readonly register: PictureRegister;
+  private readonly memory: CheckMemory | undefined;
   private readonly checked = new Map<string, { version: string; entry: CheckedEntry }>();
   private readonly inspected = new Map<
     string,
     { version: string; result: { picture: PictureFile } | { problem: string } }
   >();
 
-  constructor(files: ContentFiles, register: PictureRegister) {
+  /** @param memory of files that were found right in another run; without it all are read closely */
+  constructor(files: ContentFiles, register: PictureRegister, memory?: CheckMemory) {
     this.files = files;
     this.register = register;
+    this.memory = memory;
   }
 
   /**
@@ -86,6 +90,7 @@ export class CopyDesk {
       entries.push({ kind, slug, path, digest, data: entry.data as Entry['data'], pictures });
     }
     this.register.save();
+    this.memory?.save();
     return { entries, problems };
   }
 
@@ -93,8 +98,17 @@ export class CopyDesk {
     const version = this.files.version(path) ?? '';
     const known = this.checked.get(path);
     if (known?.version === version) return known.entry;
-    const entry = checkEntryFile(path, this.files.read(path));
+    const entry = this.recalled(path);
     this.checked.set(path, { version, entry });
+    return entry;
+  }
+
+  private recalled(path: string): CheckedEntry {
+    const bytes = this.files.read(path);
+    const remembered = this.memory?.recall(path, bytes);
+    if (remembered) return remembered;
+    const entry = checkEntryFile(path, bytes);
+    this.memory?.learn(entry);
     return entry;
   }
 

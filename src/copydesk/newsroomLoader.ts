@@ -2,11 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { KindName } from '../model/kind.ts';
 import { NewsroomError } from '../model/problem.ts';
-import { pictureCacheFolder } from '../pictures/cacheFolder.ts';
-import { PictureRegister } from '../pictures/pictureFile.ts';
 import { keepChecked } from './checkedNewsroom.ts';
-import { contentFolder } from './contentFiles.ts';
-import { CopyDesk, type Newsroom } from './newsroom.ts';
+import type { Newsroom } from './newsroom.ts';
+import { newsroomDesk } from './newsroomDesk.ts';
 
 const SETTLE_MS = 60;
 
@@ -15,7 +13,7 @@ let desk: { check: () => Promise<Newsroom> } | undefined;
 let underway: Promise<Newsroom> | undefined;
 
 function checkOnce(root: string): Promise<Newsroom> {
-  desk ??= new CopyDesk(contentFolder(root), new PictureRegister(pictureCacheFolder(root)));
+  desk ??= newsroomDesk(root);
   underway ??= desk.check();
   return underway;
 }

@@ -1,9 +1,7 @@
 import { buildArchive } from '../archive/archive.ts';
 import { newsroomNow } from '../archive/clock.ts';
-import { contentFolder } from '../copydesk/contentFiles.ts';
-import { CopyDesk } from '../copydesk/newsroom.ts';
-import { pictureCacheFolder } from '../pictures/cacheFolder.ts';
-import { PictureRegister } from '../pictures/pictureFile.ts';
+import type { CopyDesk } from '../copydesk/newsroom.ts';
+import { newsroomDesk } from '../copydesk/newsroomDesk.ts';
 import { searchFiles, type SearchFiles } from './searchIndex.ts';
 
 /** The search index of the content in a folder, made again when that content changed or a story’s time has come. */
@@ -14,7 +12,7 @@ export class CurrentSearch {
 
   constructor(root: string) {
     this.root = root;
-    this.desk = new CopyDesk(contentFolder(root), new PictureRegister(pictureCacheFolder(root)));
+    this.desk = newsroomDesk(root);
   }
 
   async files(): Promise<SearchFiles> {
