@@ -6,6 +6,8 @@ import type { CheckedEntry } from './entryFile.ts';
 
 /** A file of this size is begun anew: most of it is about texts that have changed since. */
 const MOST_BYTES = 200_000_000;
+/** How many entries are learnt before they are written: thousands would fill the memory. */
+const AT_ONCE = 100;
 
 /**
  * Remembers on the disk which content files were checked and found right: to parse thousands of
@@ -16,8 +18,9 @@ const MOST_BYTES = 200_000_000;
 export class CheckMemory {
   private readonly file: string;
   private readonly rules: string;
-  /** Entries as JSON, by digest and path. */
-  private readonly known = new Map<string, string>();
+  /** The file as it was read, and the place in it of each entry's JSON, by digest and path. */
+  private readonly bytes: Buffer;
+  private readonly known = new Map<string, { start: number; end: number }>();
   private learnt: string[] = [];
   private isAnew: boolean;
 
@@ -28,21 +31,26 @@ export class CheckMemory {
   constructor(folder: string, rules: string) {
     this.file = join(folder, 'checked-entries.txt');
     this.rules = rules;
-    const [first, ...lines] = readLines(this.file);
-    this.isAnew = first !== rules;
-    if (this.isAnew) return;
-    for (const line of lines) {
-      const end = line.indexOf('\t');
-      this.known.set(line.slice(0, end), line.slice(end + 1));
+    this.bytes = readMemory(this.file);
+    this.isAnew = !this.bytes.subarray(0, rules.length + 1).equals(Buffer.from(`${rules}\n`));
+    if (!this.isAnew) this.readPlaces(rules.length + 1);
+  }
+
+  private readPlaces(first: number): void {
+    for (let start = first, end = 0; start < this.bytes.length; start = end + 1) {
+      end = this.bytes.indexOf('\n', start);
+      if (end < 0) return;
+      const tab = this.bytes.indexOf('\t', start);
+      if (tab > start && tab < end) this.known.set(this.bytes.toString('utf8', start, tab), { start: tab + 1, end });
     }
   }
 
   /** What was found in a file of these bytes at this path, if nothing was wrong with it. */
   recall(path: string, bytes: Uint8Array): CheckedEntry | null {
-    const json = this.known.get(keyOf({ path, digest: contentDigest(bytes) }));
-    if (!json) return null;
+    const place = this.known.get(keyOf({ path, digest: contentDigest(bytes) }));
+    if (!place) return null;
     try {
-      return JSON.parse(json) as CheckedEntry;
+      return JSON.parse(this.bytes.toString('utf8', place.start, place.end)) as CheckedEntry;
     } catch {
       return null;
     }
@@ -50,18 +58,22 @@ export class CheckMemory {
 
   /** What is wrong is never remembered: it is looked at anew until it is right. */
   learn(entry: CheckedEntry): void {
-    if (entry.problems.length === 0) this.learnt.push(`${keyOf(entry)}\t${JSON.stringify(entry)}\n`);
+    if (entry.problems.length > 0) return;
+    this.learnt.push(`${keyOf(entry)}\t${JSON.stringify(entry)}\n`);
+    if (this.learnt.length >= AT_ONCE) this.save();
   }
 
   /** Writes what was learnt. */
   save(): void {
     if (this.learnt.length === 0) return;
     mkdirSync(dirname(this.file), { recursive: true });
+    const lines = this.learnt.join('');
     if (this.isAnew) {
       const draft = `${this.file}.${process.pid}`;
-      writeFileSync(draft, `${this.rules}\n${this.learnt.join('')}`);
+      writeFileSync(draft, `${this.rules}\n${lines}`);
       renameSync(draft, this.file);
-    } else appendFileSync(this.file, this.learnt.join(''));
+      // The last line of before may have been cut off.
+    } else appendFileSync(this.file, `\n${lines}`);
     this.isAnew = false;
     this.learnt = [];
   }
@@ -78,11 +90,11 @@ export function rulesVersion(root: string): string {
 
 const keyOf = ({ path, digest }: Pick<CheckedEntry, 'path' | 'digest'>) => `${digest} ${path}`;
 
-function readLines(file: string): string[] {
+function readMemory(file: string): Buffer {
   try {
-    return statSync(file).size > MOST_BYTES ? [] : readFileSync(file, 'utf8').split('\n');
+    if (statSync(file).size <= MOST_BYTES) return readFileSync(file);
   } catch {
     // No memory yet.
-    return [];
   }
+  return Buffer.alloc(0);
 }
