@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { ContentApi } from '../../admin/server/contentApi.ts';
-import { FIRST_STORY, smallNewsroom, smallStory } from '../support/smallNewsroom.ts';
+import { FIRST_STORY, numberedSave, smallNewsroom } from '../support/smallNewsroom.ts';
 
 const PROGRAM = fileURLToPath(new URL('../support/saveProgram.ts', import.meta.url));
 const AUTHOR = { name: 'Test Author', email: 'author@example.org' };
@@ -48,16 +48,7 @@ test(`a newsroom that is killed ${KILLS} times in the middle of saving keeps eve
     if (existsSync(lock)) rmSync(lock); // What the refusal tells a developer to do when Git itself was killed.
     const entry = (await api.answer('getEntry', { path: FIRST_STORY }, AUTHOR)) as { file: { id: string } };
     number++;
-    await api.answer(
-      'persistEntry',
-      {
-        dataFiles: [{ path: FIRST_STORY, slug: 'first-story', raw: smallStory(`Save number ${number} of the story`) }],
-        assets: [],
-        bases: { [FIRST_STORY]: entry.file.id },
-        options: { newEntry: false },
-      },
-      AUTHOR,
-    );
+    await api.answer('persistEntry', numberedSave(number, entry.file.id), AUTHOR);
     expect(newsroom.git('status', '--porcelain')).toBe('');
     expect(readFileSync(join(newsroom.folder, FIRST_STORY), 'utf8')).toBe(
       `${newsroom.git('show', `HEAD:${FIRST_STORY}`)}\n`,

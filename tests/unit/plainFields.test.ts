@@ -110,6 +110,10 @@ const lines = fc.array(
 );
 const anyFields = fc.oneof({ weight: 3, arbitrary: fields }, lines);
 
+/** Values that YAML takes for something else than their words, or that a quick reader could. */
+const ODD_VALUES =
+  'word|two words|it’s|it\'s|"quoted"|"a \\" b"|"a\\nb"|\'single\'|\'it\'\'s\'|""|\'\'|Ünï “x” 日本|yes|no|true|True|FALSE|null|Null|~|0|12|-1|+1|012|1e3|1_000|0x1f|0o7|.5|1.0|1.|.inf|.nan|2024-02-29|2024-02-29T10:00:00+01:00|12:30|a: b|a:b|a :b|a #b|a#b|#a|http://a.example/x?y=z#q|[a, b]|[a,b]|[a, true]|[a, 1]|[ a ]|[]|[a,]|[[a]]|{}|{a: b}|||>|&a b|*a|!t x|- a|? a|%a|@a|`a`|a:| x|x |x\t|$4.3bn|€1|(a)|-|a - b|...|---|<<|=|';
+
 describe('the quick reader of fields', () => {
   test('reads nothing otherwise than the real parser does, and finds the same places', () => {
     let read = 0;
@@ -133,6 +137,19 @@ describe('the quick reader of fields', () => {
       const source = path.endsWith('.mdx') ? cutFrontMatter(text)?.fields : text;
       const quick = readPlainYaml(source ?? '', FIRST_LINE);
       if (quick) expectReadAlike(source ?? '', quick);
+    }
+  });
+
+  test.each([
+    ['a field', (words: string) => `a: ${words}\nb: c\n`],
+    ['a part of a group', (words: string) => `a:\n  b: ${words}\n  c: d\n`],
+    ['an entry of a list', (words: string) => `a:\n  - ${words}\n  - b\n`],
+    ['a part of an entry', (words: string) => `a:\n  - b: ${words}\n    c: d\n`],
+  ])('reads odd values as the real parser does or leaves them to it, as %s', (_, around) => {
+    for (const words of ODD_VALUES.split('|')) {
+      const source = around(words);
+      const quick = readPlainYaml(source, FIRST_LINE);
+      if (quick) expectReadAlike(source, quick);
     }
   });
 
