@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { contentDigest } from './contentFiles.ts';
 import type { CheckedEntry } from './entryFile.ts';
 
 /** A file of this size is begun anew: most of it is about texts that have changed since. */
@@ -47,7 +46,7 @@ export class CheckMemory {
 
   /** What was found in a file of these bytes at this path, if nothing was wrong with it. */
   recall(path: string, bytes: Uint8Array): CheckedEntry | null {
-    const place = this.known.get(keyOf({ path, digest: contentDigest(bytes) }));
+    const place = this.known.get(keyOf(path, bytes));
     if (!place) return null;
     try {
       return JSON.parse(this.bytes.toString('utf8', place.start, place.end)) as CheckedEntry;
@@ -57,9 +56,9 @@ export class CheckMemory {
   }
 
   /** What is wrong is never remembered: it is looked at anew until it is right. */
-  learn(entry: CheckedEntry): void {
+  learn(entry: CheckedEntry, bytes: Uint8Array): void {
     if (entry.problems.length > 0) return;
-    this.learnt.push(`${keyOf(entry)}\t${JSON.stringify(entry)}\n`);
+    this.learnt.push(`${keyOf(entry.path, bytes)}\t${JSON.stringify(entry)}\n`);
     if (this.learnt.length >= AT_ONCE) this.save();
   }
 
@@ -88,7 +87,8 @@ export function rulesVersion(root: string): string {
   return hash.digest('hex');
 }
 
-const keyOf = ({ path, digest }: Pick<CheckedEntry, 'path' | 'digest'>) => `${digest} ${path}`;
+/** With the whole SHA-256: a shorter digest is a name, but not proof against somebody who looks for a second text that has it. */
+const keyOf = (path: string, bytes: Uint8Array) => `${createHash('sha256').update(bytes).digest('hex')} ${path}`;
 
 function readMemory(file: string): Buffer {
   try {

@@ -108,7 +108,7 @@ export class CopyDesk {
     const remembered = this.memory?.recall(path, bytes);
     if (remembered) return remembered;
     const entry = checkEntryFile(path, bytes);
-    this.memory?.learn(entry);
+    this.memory?.learn(entry, bytes);
     return entry;
   }
 

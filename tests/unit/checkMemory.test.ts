@@ -17,7 +17,7 @@ describe('the copy desk remembers what was right', () => {
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'memory-'));
     const memory = later();
-    memory.learn(entry);
+    memory.learn(entry, bytes);
     memory.save();
   });
   afterEach(() => rmSync(folder, { recursive: true }));
@@ -28,7 +28,7 @@ describe('the copy desk remembers what was right', () => {
     expect(texts.length).toBeGreaterThan(100);
     const memory = later();
     const checked = texts.map((path) => checkEntryFile(path, content.read(path)));
-    for (const one of checked) memory.learn(one);
+    for (const one of checked) memory.learn(one, content.read(one.path));
     memory.save();
     const next = later();
     expect(texts.map((path) => next.recall(path, content.read(path)))).toEqual(checked);
@@ -43,7 +43,7 @@ describe('the copy desk remembers what was right', () => {
 
   test('other rules begin it anew', () => {
     const memory = later('rules 2');
-    memory.learn({ ...entry, path: 'content/articles/other/index.mdx' });
+    memory.learn({ ...entry, path: 'content/articles/other/index.mdx' }, bytes);
     memory.save();
     expect(readFileSync(file(), 'utf8').split('\n')).toHaveLength(3);
     expect(later().recall(FIRST_STORY, bytes)).toBeNull();
@@ -52,7 +52,7 @@ describe('the copy desk remembers what was right', () => {
   test('what was wrong is not remembered', () => {
     const memory = later();
     const wrong = Buffer.from(smallStory('A headline of some length', 1, '<Video />'));
-    memory.learn(checkEntryFile('content/articles/wrong/index.mdx', wrong));
+    memory.learn(checkEntryFile('content/articles/wrong/index.mdx', wrong), wrong);
     memory.save();
     expect(later().recall('content/articles/wrong/index.mdx', wrong)).toBeNull();
   });
@@ -61,7 +61,7 @@ describe('the copy desk remembers what was right', () => {
     writeFileSync(file(), readFileSync(file()).subarray(0, -20));
     expect(later().recall(FIRST_STORY, bytes)).toBeNull();
     const memory = later();
-    memory.learn(entry);
+    memory.learn(entry, bytes);
     memory.save();
     expect(later().recall(FIRST_STORY, bytes)).toEqual(entry);
   });
