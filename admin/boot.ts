@@ -1,3 +1,4 @@
+import './editor/editor.css';
 import { cmsConfig, FORMATS } from './config/cmsConfig.ts';
 import { insertable, registerBridge } from './editor/bridge.ts';
 import { mendDraftRecovery } from './editor/draftRecovery.ts';

@@ -2,18 +2,24 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-let made: { newest: number; code: Promise<string> } | undefined;
+/** A script for the browser and its styles. */
+export interface EditorBundle {
+  code: string;
+  css: string;
+}
 
-/** The editor's own code as one script for the browser, made again when a source has changed. */
-export function bundleEditor(root: string): Promise<string> {
+let made: { newest: number; bundle: Promise<EditorBundle> } | undefined;
+
+/** The editor's own code and the styles that it imports, made again when a source has changed. */
+export function bundleEditor(root: string): Promise<EditorBundle> {
   const newest = Math.max(
     ...['admin', 'src/model', 'src/mdx', 'src/copydesk'].map((folder) => newestIn(join(root, folder))),
   );
-  if (made?.newest !== newest) made = { newest, code: bundle(root) };
-  return made.code;
+  if (made?.newest !== newest) made = { newest, bundle: bundle(root) };
+  return made.bundle;
 }
 
-async function bundle(root: string): Promise<string> {
+async function bundle(root: string): Promise<EditorBundle> {
   const result = await build({
     root,
     configFile: false,
@@ -27,9 +33,13 @@ async function bundle(root: string): Promise<string> {
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const [first] = Array.isArray(result) ? result : [result];
-  const chunk = first && 'output' in first ? first.output.find((output) => output.type === 'chunk') : undefined;
-  if (!chunk || chunk.type !== 'chunk') throw new Error('The editor could not be bundled.');
-  return chunk.code;
+  const outputs = first && 'output' in first ? first.output : [];
+  const chunk = outputs.find((output) => output.type === 'chunk');
+  if (chunk?.type !== 'chunk') throw new Error('The editor could not be bundled.');
+  const css = outputs.flatMap((output) =>
+    output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : [],
+  );
+  return { code: chunk.code, css: css.join('\n') };
 }
 
 function newestIn(folder: string): number {

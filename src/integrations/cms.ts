@@ -44,7 +44,7 @@ export function cms(): AstroIntegration {
           response.setHeader('cache-control', 'no-cache');
           response.setHeader('x-content-type-options', 'nosniff');
           if (path === '/' || path === '') return redirectOrSend(request, response, page('index.html'));
-          if (path === '/boot.js') return void sendBundle(response, root);
+          if (path === '/boot.js' || path === '/boot.css') return void sendBundle(response, root, path);
           const decapFile = /^\/(?:decap\/)?([\w.-]+\.(?:decap-cms\.js|js|wasm))$/.exec(path)?.[1];
           for (const file of [page(basename(path)), decapFile ? join(decap, decapFile) : ''])
             if (file && TYPES[extname(file)] && existsSync(file)) return sendFile(response, file);
@@ -73,10 +73,10 @@ function sendFile(response: ServerResponse, file: string): void {
   createReadStream(file).pipe(response);
 }
 
-async function sendBundle(response: ServerResponse, root: string): Promise<void> {
+async function sendBundle(response: ServerResponse, root: string, path: string): Promise<void> {
   try {
-    const code = await bundleEditor(root);
-    response.writeHead(200, { 'content-type': TYPES['.js'] }).end(code);
+    const { code, css } = await bundleEditor(root);
+    response.writeHead(200, { 'content-type': TYPES[extname(path)] }).end(path === '/boot.js' ? code : css);
   } catch (error) {
     console.error(error);
     response.writeHead(500).end();
