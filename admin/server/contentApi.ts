@@ -46,7 +46,7 @@ export class ContentApi {
   private add({ reads = {}, changes = {} }: Actions): void {
     for (const [name, action] of Object.entries(reads)) this.actions.set(name, action);
     for (const [name, action] of Object.entries(changes))
-      this.actions.set(name, (parameters, author) => this.inTurn(async () => action(parameters, author)));
+      this.actions.set(name, (parameters, author) => this.inTurn(() => Promise.resolve(action(parameters, author))));
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
