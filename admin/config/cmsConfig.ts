@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../../src/model/kind.ts';
 import { decapFields, type DecapField } from './decapField.ts';
+import { asDraftForm } from './draftForm.ts';
 
 /** Names of the registered file formats. */
 export const FORMATS = { text: 'newsroom-text', record: 'newsroom-record' } as const;
@@ -21,7 +22,7 @@ export function cmsConfig({ siteUrl, apiUrl, branch }: CmsPlace, insertable: str
     backend: { name: 'newsroom', proxy_url: apiUrl, branch },
     site_url: siteUrl,
     display_url: siteUrl,
-    publish_mode: 'simple',
+    publish_mode: 'editorial_workflow',
     // Decap wants one for the whole site; every collection has its own.
     media_folder: 'content/media',
     public_folder: '/content/media',
@@ -31,7 +32,7 @@ export function cmsConfig({ siteUrl, apiUrl, branch }: CmsPlace, insertable: str
 }
 
 function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
-  const fields = decapFields(kind.fields);
+  const fields = asDraftForm(decapFields(kind.fields), kind.titleField);
   const names = { name: kind.name, label: kind.plural, label_singular: kind.label };
   switch (kind.form) {
     case 'text':
@@ -77,6 +78,9 @@ function folder(kind: Kind): Record<string, unknown> {
     identifier_field: kind.titleField,
     slug: '{{slug}}',
     create: true,
+    // What is published is deleted through the newsroom’s own dialogs, which offer retraction and redirect.
+    // Decap’s “Unpublish” would delete first and save after: a failure between the two would lose the entry.
+    delete: false,
     editor: { preview: false },
   };
 }

@@ -1,11 +1,9 @@
-import { textOf, type DecapCms, type EntryEvent, type ImmutableMap } from './decap.ts';
-import { filled } from './fieldPrinter.ts';
-import { ORIGINAL } from './fileFormat.ts';
+import type { DecapCms, EntryEvent, ImmutableMap } from './decap.ts';
 import { z } from 'astro/zod';
 import { KINDS, type KindName } from '../../src/model/kind.ts';
 import { formFields } from '../../src/model/field.ts';
 
-/** Runs before every save: gives a new story its permanent identifier, and checks rules that no single field can. */
+/** Runs before every save: gives a new story its permanent identifier. A draft may be unfinished; the server checks it on its way to the readers. */
 export function registerSavePreparation(cms: DecapCms): void {
   cms.registerEventListener({ name: 'preSave', handler: ({ entry }: EntryEvent) => prepared(entry) });
 }
@@ -15,11 +13,6 @@ function prepared(entry: ImmutableMap): ImmutableMap {
   const kind = kindOf(entry);
   if (!kind) return data;
   if ('id' in KINDS[kind].fields && !data.get('id')) data = data.set('id', `urn:uuid:${crypto.randomUUID()}`);
-  const { [ORIGINAL]: _original, body, ...values } = data.toJS();
-  const problems = formProblems(kind, (filled(values) ?? {}) as Record<string, unknown>);
-  if (KINDS[kind].form === 'text' && !textOf(body).trim()) problems.push('Text: is empty.');
-  // Decap shows the message and keeps what the author wrote.
-  if (problems.length > 0) throw new Error(`Not saved. ${problems.join(' · ')}`);
   return data;
 }
 

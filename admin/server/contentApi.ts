@@ -1,4 +1,6 @@
 import type { Action, Actions } from './action.ts';
+import { draftActions } from './draftActions.ts';
+import { Drafts } from './drafts.ts';
 import { entryActions } from './entryActions.ts';
 import type { Parameters } from './parameters.ts';
 import { pictureActions } from './pictureActions.ts';
@@ -16,16 +18,19 @@ export class ContentApi {
   /** @param root the folder that holds `.git` and `content` */
   constructor(root: string) {
     this.repository = new Repository(root);
+    const drafts = new Drafts(this.repository);
     const saveCheck = new SaveCheck(this.repository);
+    const desk = { repository: this.repository, drafts, saveCheck };
     this.add({
       reads: {
-        info: () => ({ repo: 'chain-of-custody', publish_modes: ['simple'], type: 'newsroom' }),
+        info: () => ({ repo: 'chain-of-custody', publish_modes: ['simple', 'editorial_workflow'], type: 'newsroom' }),
         getDeployPreview: () => null,
       },
     });
     this.add(entryActions(this.repository));
     this.add(pictureActions(this.repository));
-    this.add(saveActions(this.repository, saveCheck));
+    this.add(saveActions(desk));
+    this.add(draftActions(desk));
   }
 
   /**

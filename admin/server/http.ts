@@ -34,7 +34,7 @@ export function contentApiHandler(api: ContentApi, place: () => Place) {
       const author = await api.localAuthor();
       send(200, action === 'me' ? author : await api.answer(action, (params ?? {}) as Record<string, unknown>, author));
     } catch (error) {
-      if (error instanceof Refusal) return send(error.status, { error: error.message });
+      if (error instanceof Refusal) return send(error.status, { error: error.message, ...error.details });
       console.error('The content API failed:', error);
       send(500, {
         error:

@@ -3,17 +3,28 @@ import type { Actions } from './action.ts';
 import { allowedPath } from './allowedPath.ts';
 import { commitEdit, type EditedFile } from './commitEdit.ts';
 import { publishedTree } from './entryActions.ts';
-import { textOf, type Parameters } from './parameters.ts';
+import { titleIn } from './entryTitle.ts';
+import type { Drafts } from './drafts.ts';
+import { listOf, textOf, type Parameters } from './parameters.ts';
+import type { Desk } from './publishDraft.ts';
 import { Refusal } from './refusal.ts';
 import type { Author, Repository } from './repository.ts';
+import { requireEditor } from './roles.ts';
+import { saveDraft } from './saveDraft.ts';
 import type { SaveCheck } from './saveCheck.ts';
 import { sentFiles } from './sentFiles.ts';
 
-/** Saves and deletes in one step: the change is published when it is committed. */
-export function saveActions(repository: Repository, saveCheck: SaveCheck): Actions {
+/**
+ * Saves and deletes. A save with Decap’s `useWorkflow` goes to the entry’s draft; any other is
+ * published when it is committed, and so is a deletion.
+ */
+export function saveActions({ repository, drafts, saveCheck }: Desk): Actions {
   return {
     changes: {
       persistEntry: async (parameters, author) => {
+        if ((parameters.options as Parameters | undefined)?.useWorkflow === true)
+          return { versions: Object.fromEntries(await saveToDraft(repository, drafts, parameters, author)) };
+        await requireEditor(repository, author, 'publish');
         const { files, kind, slug, isNew } = await sentFiles(parameters, await publishedTree(repository), repository);
         await saveCheck.check(files);
         const title = titleIn(files[0]!.content!.toString()) ?? slug;
@@ -21,9 +32,21 @@ export function saveActions(repository: Repository, saveCheck: SaveCheck): Actio
         const versions = await commitEdit(repository, { author, message, files });
         return { versions: Object.fromEntries(versions) };
       },
-      deleteFiles: (parameters, author) => remove(repository, saveCheck, parameters, author),
+      deleteFiles: async (parameters, author) => {
+        await requireEditor(repository, author, 'delete what is published');
+        return remove(repository, saveCheck, parameters, author);
+      },
     },
   };
+}
+
+async function saveToDraft(repository: Repository, drafts: Drafts, parameters: Parameters, author: Author) {
+  const [text] = listOf(parameters.dataFiles);
+  const { kind, slug } = allowedPath(text?.path);
+  const draft = await drafts.find(kind, slug);
+  const tree = draft ? await drafts.tree(draft) : await publishedTree(repository);
+  const { files } = await sentFiles(parameters, tree, repository);
+  return saveDraft(repository, drafts, { kind, slug }, files, author);
 }
 
 async function remove(
@@ -50,10 +73,4 @@ async function remove(
   await saveCheck.check(files);
   await commitEdit(repository, { author, message: `Delete ${names.join(', ')}`, files });
   return {};
-}
-
-/** What an entry calls itself, for the message of its commit. */
-export function titleIn(raw: string): string | undefined {
-  const line = /^(?:headline|title|name): *(.+)$/m.exec(raw)?.[1];
-  return line?.replace(/^(["'])(.*)\1$/, '$2').slice(0, 120);
 }

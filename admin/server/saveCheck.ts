@@ -37,16 +37,17 @@ export class SaveCheck {
   }
 
   /**
+   * @param lead the words that the refusal begins with: what did not happen
    * @throws {Refusal} 422 with every problem that the edit would bring. Problems that are there
    * already, in files that the edit leaves alone, do not stop it.
    */
-  async check(files: EditedFile[]): Promise<void> {
+  async check(files: EditedFile[], lead = 'Not saved.'): Promise<void> {
     const overlay: Overlay = new Map(files.map(({ path, content }) => [path, content]));
     const alone: Problem[] = [];
     for (const { path, content } of files)
       if (content && entryOfPath(path)) alone.push(...(await this.textCheck.check(path, content)));
     const problems = alone.length > 0 ? alone : await this.newProblems(overlay, files);
-    if (problems.length > 0) throw new Refusal(422, problemWords(problems, overlay));
+    if (problems.length > 0) throw new Refusal(422, problemWords(problems, overlay, lead));
   }
 
   private async newProblems(overlay: Overlay, files: EditedFile[]): Promise<Problem[]> {
@@ -67,7 +68,7 @@ export class SaveCheck {
 const SHOWN = 6;
 
 /** Problems in an author's words: lines count in the text, as the editor shows it, and fields go by name. */
-function problemWords(problems: Problem[], overlay: Overlay): string {
+function problemWords(problems: Problem[], overlay: Overlay, lead: string): string {
   const words = problems.slice(0, SHOWN).map(({ file, line, message, rule }) => {
     const content = overlay.get(file);
     if (!content) return `${file}: ${message}`;
@@ -75,5 +76,5 @@ function problemWords(problems: Problem[], overlay: Overlay): string {
     return rule !== 'field' && line >= bodyLine ? `Text, line ${line - bodyLine + 1}: ${message}` : message;
   });
   const more = problems.length > SHOWN ? ` And ${problems.length - SHOWN} more.` : '';
-  return `Not saved. ${words.join(' · ')}${more}`;
+  return `${lead} ${words.join(' · ')}${more}`;
 }

@@ -55,7 +55,7 @@ describe('an author edits a story', () => {
     await desk.page.waitForTimeout(300);
     await desk.page.keyboard.type('plain');
     await desk.body().getByText('plain appeal', { exact: false }).first().waitFor();
-    expect(await desk.publish()).toBe('Entry saved');
+    expect(await desk.publish()).toBe('Entry published');
     expect(newsroom.git('show', '--name-only', '--format=')).toBe(FILE);
     expect(changedWords()).toEqual(['-obvious', '+plain']);
   });
@@ -64,7 +64,7 @@ describe('an author edits a story', () => {
     const desk = await AuthorsDesk.open(authors, newsroom.url);
     await desk.openEntry('articles', `${RICH}/index`, 'Headline');
     await desk.fill('Headline', 'A rich story has another headline now');
-    expect(await desk.publish()).toBe('Entry saved');
+    expect(await desk.publish()).toBe('Entry published');
     expect(newsroom.git('show', '--numstat', '--format=')).toBe(`1\t1\t${FILE}`);
     expect(newsroom.git('log', '-1', '--format=%s')).toBe('Change article: A rich story has another headline now');
   });
@@ -101,7 +101,7 @@ describe('an author edits a story', () => {
     for (const round of ['one', 'two', 'three']) {
       await desk.fill('Standfirst', `Round ${round} of a standfirst that is long enough to be saved.`);
       await desk.page.getByText('Unsaved Changes', { exact: false }).waitFor();
-      expect(await desk.publish()).toBe('Entry saved');
+      expect(await desk.publish()).toBe('Entry published');
     }
     expect(newsroom.git('show', `HEAD:${FILE}`)).toContain('Round three of a standfirst');
   });
@@ -134,7 +134,7 @@ describe('an author edits a story', () => {
         document.querySelector<HTMLTextAreaElement>('textarea')?.value ===
         'This standfirst was never saved, and the browser crashed.',
     );
-    expect(await desk.publish()).toBe('Entry saved');
+    expect(await desk.publish()).toBe('Entry published');
     expect(newsroom.git('show', `HEAD:${FILE}`)).toContain('This standfirst was never saved');
   });
 });

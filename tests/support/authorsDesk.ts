@@ -88,11 +88,41 @@ export class AuthorsDesk {
     await this.page.getByRole('menuitem', { name: label }).click();
   }
 
-  /** Presses “Publish now” and returns what the CMS answers. */
+  /** Saves the draft and returns what the CMS answers. */
+  async save(): Promise<string> {
+    return this.answerTo(() => this.page.getByRole('button', { name: 'Save', exact: true }).click());
+  }
+
+  /** Moves the saved draft to Draft, In review or Ready, and returns what the CMS answers. */
+  async setStatus(status: 'Draft' | 'In review' | 'Ready'): Promise<string> {
+    return this.answerTo(async () => {
+      await this.page.getByRole('button', { name: /^Status:/ }).click();
+      await this.page.getByRole('menuitem', { name: status }).click();
+    });
+  }
+
+  /** Publishes the draft that is ready, and returns what the CMS answers. */
+  async publishReady(): Promise<string> {
+    return this.answerTo(async () => {
+      await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
+      this.page.once('dialog', (dialog) => void dialog.accept());
+      await this.page.getByRole('menuitem', { name: 'Publish now' }).click();
+    });
+  }
+
+  /** Takes what is written to the readers: saves it, calls it ready and publishes it. Returns the first answer that is a refusal, or the last. */
   async publish(): Promise<string> {
+    const saved = await this.save();
+    if (saved !== 'Entry saved') return saved;
+    await this.page.getByRole('button', { name: /^Status:/ }).waitFor();
+    const ready = await this.setStatus('Ready');
+    if (ready !== 'Entry status updated') return ready;
+    return this.publishReady();
+  }
+
+  private async answerTo(action: () => Promise<void>): Promise<string> {
     await this.closeNotices();
-    await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await this.page.getByRole('menuitem', { name: 'Publish now' }).click();
+    await action();
     const toast = this.page.locator('.Toastify__toast').last();
     await toast.waitFor();
     return (await toast.textContent()) ?? '';
