@@ -23,7 +23,7 @@ function relaxed(field: DecapField): DecapField {
     required: false,
     ...(Array.isArray(fields) && { fields: (fields as DecapField[]).map(relaxed) }),
     ...(isField(item) && { field: relaxed(item) }),
-  } as DecapField;
+  };
 }
 
 const isField = (value: unknown): value is DecapField =>

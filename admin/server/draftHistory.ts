@@ -70,7 +70,7 @@ function historyOf(tip: Oid, commits: Map<Oid, Commit>): DraftHistory {
   let when = '';
   for (let commit = commits.get(tip); commit; commit = commits.get(commit.parent)) {
     const { author, tree } = commit;
-    status ??= STATUSES.find((known) => known === commit!.status);
+    status ??= STATUSES.find((known) => known === commit.status);
     // A change of status leaves the files as they were.
     if (commits.get(commit.parent)?.tree === tree) continue;
     when ||= commit.when;
