@@ -33,8 +33,8 @@ function control(note: FormField, required: boolean): { widget: string } & Recor
     case 'picture':
       return { widget: 'image', choose_url: false, ...pattern };
     case 'moment':
-      // `Z` prints the offset of the author's own zone, so the instant is the one that was meant.
-      return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ssZ', ...pattern };
+      // Our own control: Decap's shows the zone of the author's computer, not the newsroom's.
+      return { widget: 'newsroom-moment', ...pattern };
     case 'day':
       return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false, ...pattern };
     case 'whole':

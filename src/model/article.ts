@@ -92,10 +92,14 @@ export const articleFields = {
   }),
   published: field.moment({
     label: 'Published',
-    hint: 'A time in the future keeps the story back until then.',
-    default: '{{now}}',
+    hint: 'Empty: the moment when you publish it. A time in the future keeps the story back until then.',
   }),
-  updated: field.optional(field.moment({ label: 'Updated', hint: 'Only when the facts of the story changed.' })),
+  updated: field.optional(
+    field.moment({
+      label: 'Updated',
+      hint: 'Only when the facts of the story changed. Readers see the moment when the change is published.',
+    }),
+  ),
   leadPicture: field.optional(field.group(leadPicture, { label: 'Lead picture' })),
   sources: field.listOf(source, { label: 'Sources', min: 1, max: 40, summary: 'title' }),
   countries: field.optional(field.choices({ label: 'Countries', options: COUNTRIES, max: 20 })),

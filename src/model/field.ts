@@ -18,6 +18,8 @@ export interface FormField {
   default?: unknown;
   /** The kind of content whose slug this is. */
   refersTo?: string;
+  /** This is the address of a page of the site. */
+  ownAddress?: boolean;
   /** This names one of the story's own sources by its short name. */
   sourceMark?: boolean;
 }
@@ -80,6 +82,18 @@ export const webAddress = shaped(
   patterns.WEB_ADDRESS,
   'must be a full public web address such as https://www.justice.gov/opa/pr/name: the host in small letters, no user name, no spaces, no look-alike letters.',
 );
+/** The address of a page of this site. That there is such a page is checked by the copy desk. */
+export function ownAddress(words: Words) {
+  const says =
+    'must be the address of a page of this site, with a slash at both ends, such as /about/ or /sections/courts/.';
+  return noted(matching(patterns.OWN_ADDRESS, says), {
+    control: 'line',
+    ownAddress: true,
+    pattern: { source: patterns.OWN_ADDRESS, says },
+    ...words,
+  });
+}
+
 export const email = shaped(patterns.EMAIL, 'must be one plain e-mail address, such as desk@example.org.');
 
 /** The file name of a picture beside the text. That the file is there is checked by the copy desk. */

@@ -104,6 +104,12 @@ const SITE_ADDRESSES =
   'index 404 410 500 admin api rss feed feeds atom sitemap robots pagefind assets media images pictures search news sections ' +
   'topics people organisations archive training cases tags authors how-we-work how-to-follow styleguide';
 
+/** Pages that the site has by itself, by the first part of their address. */
+const OWN_PAGES = 'search sections topics people organisations archive feeds how-we-work how-to-follow';
+
+/** Whether `/<name>/` is a page that the site has by itself. */
+export const isOwnPage = (name: string): boolean => OWN_PAGES.split(' ').includes(name);
+
 /** Names that no entry may take: some break disks or scripts, and texts may not take an address of the site itself. */
 export function isReservedSlug(kind: KindName, slug: string): boolean {
   const names = KINDS[kind].form === 'text' ? `${UNSAFE_NAMES} ${SITE_ADDRESSES}` : UNSAFE_NAMES;
