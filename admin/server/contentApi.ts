@@ -8,6 +8,7 @@ import { Refusal } from './refusal.ts';
 import { Repository, type Author } from './repository.ts';
 import { saveActions } from './saveActions.ts';
 import { SaveCheck } from './saveCheck.ts';
+import { storyActions } from './storyActions.ts';
 
 /** Answers the requests of Decap's proxy protocol. Authors see the newest commit; every save is one commit. */
 export class ContentApi {
@@ -31,6 +32,7 @@ export class ContentApi {
     this.add(pictureActions(this.repository));
     this.add(saveActions(desk));
     this.add(draftActions(desk));
+    this.add(storyActions(desk));
   }
 
   /**

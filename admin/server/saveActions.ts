@@ -6,6 +6,7 @@ import { publishedTree } from './entryActions.ts';
 import { titleIn } from './entryTitle.ts';
 import type { Drafts } from './drafts.ts';
 import { listOf, textOf, type Parameters } from './parameters.ts';
+import { publishedStory } from './publishedStory.ts';
 import type { Desk } from './publishDraft.ts';
 import { Refusal } from './refusal.ts';
 import type { Author, Repository } from './repository.ts';
@@ -13,6 +14,7 @@ import { requireEditor } from './roles.ts';
 import { saveDraft } from './saveDraft.ts';
 import type { SaveCheck } from './saveCheck.ts';
 import { sentFiles } from './sentFiles.ts';
+import { letRulesOfPublishingLook } from './rulesOfPublishing.ts';
 
 /**
  * Saves and deletes. A save with Decap’s `useWorkflow` goes to the entry’s draft; any other is
@@ -25,7 +27,9 @@ export function saveActions({ repository, drafts, saveCheck }: Desk): Actions {
         if ((parameters.options as Parameters | undefined)?.useWorkflow === true)
           return { versions: Object.fromEntries(await saveToDraft(repository, drafts, parameters, author)) };
         await requireEditor(repository, author, 'publish');
-        const { files, kind, slug, isNew } = await sentFiles(parameters, await publishedTree(repository), repository);
+        const tree = await publishedTree(repository);
+        const { files, kind, slug, isNew } = await sentFiles(parameters, tree, repository);
+        await letRulesOfPublishingLook(repository, tree, files);
         await saveCheck.check(files);
         const title = titleIn(files[0]!.content!.toString()) ?? slug;
         const message = `${isNew ? 'Add' : 'Change'} ${KINDS[kind].label.toLowerCase()}: ${title}`;
@@ -63,6 +67,7 @@ async function remove(
     const { path, kind, slug, picture } = allowedPath(given);
     names.push(`${KINDS[kind].label.toLowerCase()} ${slug}`);
     files.push({ path, content: null, base: textOf(bases[path]) ?? tree.get(path) ?? null });
+    if (kind === 'articles' && !picture) await refuseDeletingOut(repository, slug);
     if (picture || KINDS[kind].form !== 'text') continue;
     // The pictures of a text go with it.
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -73,4 +78,14 @@ async function remove(
   await saveCheck.check(files);
   await commitEdit(repository, { author, message: `Delete ${names.join(', ')}`, files });
   return {};
+}
+
+/** @throws {Refusal} when readers have the story: its address would lead nowhere */
+async function refuseDeletingOut(repository: Repository, slug: string): Promise<void> {
+  const story = await publishedStory(repository, { slug });
+  if (story.isOut)
+    throw new Refusal(
+      409,
+      'Readers have this story, so it is not simply deleted: links and search engines know its address. Retract it, so that the address says why it is gone, or lead the address to another story. Both are under “This story”.',
+    );
 }

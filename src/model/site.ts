@@ -83,7 +83,11 @@ export const siteSchema = z.strictObject(siteFields).superRefine((site, context)
   site.roles?.forEach(({ email }, index) => {
     const known = email.toLowerCase();
     if (emails.has(known))
-      context.addIssue({ code: 'custom', path: ['roles', index, 'email'], message: `is in the list twice: “${email}”.` });
+      context.addIssue({
+        code: 'custom',
+        path: ['roles', index, 'email'],
+        message: `is in the list twice: “${email}”.`,
+      });
     emails.add(known);
   });
   if (site.roles?.length && !site.roles.some(({ role }) => role === 'editor'))

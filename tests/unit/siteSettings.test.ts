@@ -47,7 +47,11 @@ describe('site settings', () => {
 describe('the bar at the top', () => {
   const NOW = Date.parse('2024-06-01T00:00:00Z');
   const bar = (change: Partial<Site>) => {
-    const entries = [...houseEntries(), articleEntry('live'), articleEntry('later', { published: '2024-07-01T00:00:00Z' })];
+    const entries = [
+      ...houseEntries(),
+      articleEntry('live'),
+      articleEntry('later', { published: '2024-07-01T00:00:00Z' }),
+    ];
     const site = entries.find(({ kind }) => kind === 'site');
     Object.assign(site?.data ?? {}, change);
     return navigation(buildArchive(entries, NOW)).map(({ label, address }) => `${label} ${address}`);
