@@ -3,6 +3,7 @@ import { cmsConfig, FORMATS } from './config/cmsConfig.ts';
 import { insertable, registerBridge } from './editor/bridge.ts';
 import { mendDraftRecovery } from './editor/draftRecovery.ts';
 import { fileFormat } from './editor/fileFormat.ts';
+import { registerMomentWidget } from './editor/moment/momentWidget.ts';
 import { registerNewsroomBackend } from './editor/newsroomBackend.ts';
 import { registerSavePreparation } from './editor/savePreparation.ts';
 
@@ -13,6 +14,7 @@ registerNewsroomBackend(CMS);
 CMS.registerCustomFormat(FORMATS.text, 'mdx', fileFormat('text'));
 CMS.registerCustomFormat(FORMATS.record, 'yaml', fileFormat('record'));
 registerBridge(CMS);
+registerMomentWidget(CMS);
 registerSavePreparation(CMS);
 CMS.init({
   config: cmsConfig({ siteUrl: location.origin, apiUrl: '/admin/api/v1', branch: 'main' }, insertable()),

@@ -34,7 +34,7 @@ function control(note: FormField, required: boolean): { widget: string } & Recor
       return { widget: 'image', choose_url: false, ...pattern };
     case 'moment':
       // Our own control: Decap's shows the zone of the author's computer, not the newsroom's.
-      return { widget: 'newsroom-moment', ...pattern };
+      return { widget: 'newsroom-moment', ...(note.momentRole && { moment_role: note.momentRole }), ...pattern };
     case 'day':
       return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false, ...pattern };
     case 'whole':

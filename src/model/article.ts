@@ -93,11 +93,13 @@ export const articleFields = {
   published: field.moment({
     label: 'Published',
     hint: 'Empty: the moment when you publish it. A time in the future keeps the story back until then.',
+    momentRole: 'publication',
   }),
   updated: field.optional(
     field.moment({
       label: 'Updated',
       hint: 'Only when the facts of the story changed. Readers see the moment when the change is published.',
+      momentRole: 'update',
     }),
   ),
   leadPicture: field.optional(field.group(leadPicture, { label: 'Lead picture' })),

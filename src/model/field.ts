@@ -18,6 +18,8 @@ export interface FormField {
   default?: unknown;
   /** The kind of content whose slug this is. */
   refersTo?: string;
+  /** What a moment stands for: the form asks for it in another way. */
+  momentRole?: 'publication' | 'update';
   /** This is the address of a page of the site. */
   ownAddress?: boolean;
   /** This names one of the story's own sources by its short name. */
@@ -108,7 +110,7 @@ export function picture(words: Words) {
 }
 
 /** A moment with its distance from UTC. */
-export function moment(words: Words & { default?: '{{now}}' }) {
+export function moment(words: Words & { default?: '{{now}}'; momentRole?: 'publication' | 'update' }) {
   const says = 'must be a real date and time with its zone, such as 2026-03-29T01:30:00+01:00.';
   return noted(matching(patterns.MOMENT, says), {
     control: 'moment',
