@@ -6,6 +6,8 @@ import { fileFormat } from './editor/fileFormat.ts';
 import { registerMomentWidget } from './editor/moment/momentWidget.ts';
 import { registerNewsroomBackend } from './editor/newsroomBackend.ts';
 import { registerSavePreparation } from './editor/savePreparation.ts';
+import { mountThisStory } from './editor/storyActions/thisStory.ts';
+import { hasUnsavedChanges } from './editor/unsavedChanges.ts';
 
 /** Starts the CMS. The page has loaded Decap's bundle before. */
 const { CMS } = window;
@@ -19,3 +21,4 @@ registerSavePreparation(CMS);
 CMS.init({
   config: cmsConfig({ siteUrl: location.origin, apiUrl: '/admin/api/v1', branch: 'main' }, insertable()),
 });
+mountThisStory(hasUnsavedChanges);

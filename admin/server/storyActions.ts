@@ -4,7 +4,7 @@ import { newsroomZone } from './newsroomZone.ts';
 import { formerSlugsOf, headlineOf, publishedStory } from './publishedStory.ts';
 import type { Repository } from './repository.ts';
 import type { SaveCheck } from './saveCheck.ts';
-import { StoryAddresses } from './storyAddress.ts';
+import { hasDraft, StoryAddresses } from './storyAddress.ts';
 import { StoryDesk } from './storyDesk.ts';
 
 /**
@@ -28,6 +28,7 @@ export function storyActions(repository: Repository, saveCheck: SaveCheck): Acti
           status: story.fields.status,
           published: story.fields.published,
           isOut: story.isOut,
+          hasDraft: await hasDraft(repository, story.slug),
           formerSlugs: formerSlugsOf(story.fields),
         };
       },

@@ -83,7 +83,8 @@ export class StoryAddresses {
     const another = 'Choose another one.';
     if (filesOfStory(tree, to).length > 0)
       throw new Refusal(409, `There is a story at /news/${to}/ already. ${another}`);
-    if (await this.hasDraft(to)) throw new Refusal(409, `A draft has the address /news/${to}/ already. ${another}`);
+    if (await hasDraft(this.repository, to))
+      throw new Refusal(409, `A draft has the address /news/${to}/ already. ${another}`);
     const owner = await this.ownerOfFormer(to, tree);
     if (owner && owner !== from)
       throw new Refusal(
@@ -108,11 +109,13 @@ export class StoryAddresses {
   }
 
   private async refuseDraft(slug: string, what: string): Promise<void> {
-    if (await this.hasDraft(slug)) throw new Refusal(409, `There is an unpublished draft of /news/${slug}/. ${what}`);
+    if (await hasDraft(this.repository, slug))
+      throw new Refusal(409, `There is an unpublished draft of /news/${slug}/. ${what}`);
   }
+}
 
-  private async hasDraft(slug: string): Promise<boolean> {
-    const refs = ['refs/heads', 'refs/remotes/*'].map((place) => `${place}/cms/articles/${slug}`);
-    return (await gitLine(this.repository.root, ['for-each-ref', '--count=1', '--format=%(refname)', ...refs])) !== '';
-  }
+/** Whether there is an unpublished draft of an article, here or on a remote. */
+export async function hasDraft(repository: Repository, slug: string): Promise<boolean> {
+  const refs = ['refs/heads', 'refs/remotes/*'].map((place) => `${place}/cms/articles/${slug}`);
+  return (await gitLine(repository.root, ['for-each-ref', '--count=1', '--format=%(refname)', ...refs])) !== '';
 }

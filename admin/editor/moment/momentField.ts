@@ -53,8 +53,9 @@ export class MomentField {
     this.says.setAttribute('role', 'status');
     this.twice.addEventListener('change', () => this.take(Number(this.twice.value)));
     const now = button(role === 'update' ? 'Mark as updated' : 'Now');
+    // The form's label would speak in place of the button's own words.
+    now.setAttribute('aria-label', role === 'update' ? 'Mark as updated' : `${label}: now`);
     if (role === 'update') now.id = id;
-    else now.setAttribute('aria-label', `${label}: now`);
     now.addEventListener('click', () => this.setNow());
     this.clear.addEventListener('click', () => this.give(role === 'update' ? this.began : ''));
     const parts =

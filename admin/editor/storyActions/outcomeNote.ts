@@ -1,0 +1,21 @@
+const KEY = 'newsroom-story-outcome';
+const SHOWN_MS = 8_000;
+
+/** Keeps what was done over a reload of the page. */
+export function keepOutcome(words: string): void {
+  sessionStorage.setItem(KEY, words);
+}
+
+/** Says what was done before the page was loaded anew, once. Read aloud by screen readers. */
+export function showKeptOutcome(): void {
+  const words = sessionStorage.getItem(KEY);
+  sessionStorage.removeItem(KEY);
+  if (!words) return;
+  const note = document.createElement('p');
+  note.className = 'story-outcome';
+  note.setAttribute('role', 'status');
+  document.body.append(note);
+  // A status that comes with its words is not read: it must change.
+  requestAnimationFrame(() => (note.textContent = words));
+  setTimeout(() => note.remove(), SHOWN_MS);
+}
