@@ -6,6 +6,7 @@ import { endOfDraft } from './endedDraft.ts';
 import { Refusal } from './refusal.ts';
 import type { Author, Repository } from './repository.ts';
 import type { SaveCheck } from './saveCheck.ts';
+import { letRulesOfPublishingLook } from './rulesOfPublishing.ts';
 import { labelOf } from './saveDraft.ts';
 import { staleRefusal } from './staleRefusal.ts';
 import { unpublishedNames } from './unpublishedNames.ts';
@@ -65,7 +66,8 @@ export async function draftedFiles(
 }
 
 /**
- * The whole check of the build on the site as it would be.
+ * The whole check of the build on the site as it would be, after the rules of publishing have set
+ * an article’s times in `files`.
  * @param lead what does not happen when it fails
  * @throws {Refusal} 409 when the published entry has changed since the draft began, 422 with every problem in words
  */
@@ -93,6 +95,7 @@ export async function checkDraft(
       doing: 'publish',
     });
   }
+  await letRulesOfPublishingLook(repository, published, files);
   try {
     await saveCheck.check(files, lead);
   } catch (error) {

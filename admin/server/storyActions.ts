@@ -1,19 +1,26 @@
-import type { Actions } from './action.ts';
+import type { Action, Actions } from './action.ts';
 import { publishedTree } from './entryActions.ts';
 import { newsroomZone } from './newsroomZone.ts';
 import { formerSlugsOf, headlineOf, publishedStory } from './publishedStory.ts';
-import type { Repository } from './repository.ts';
-import type { SaveCheck } from './saveCheck.ts';
-import { hasDraft, StoryAddresses } from './storyAddress.ts';
+import type { Desk } from './publishDraft.ts';
+import { requireEditor } from './roles.ts';
+import { StoryAddresses } from './storyAddress.ts';
 import { StoryDesk } from './storyDesk.ts';
 
 /**
  * What the dialogs under “This story” do to a story that is published: corrections, updates,
  * retractions, moves. Each is one commit, checked as every save is.
  */
-export function storyActions(repository: Repository, saveCheck: SaveCheck): Actions {
-  const desk = new StoryDesk(repository, saveCheck);
-  const addresses = new StoryAddresses(repository, saveCheck);
+export function storyActions(desk: Desk): Actions {
+  const { repository, drafts } = desk;
+  const stories = new StoryDesk(desk);
+  const addresses = new StoryAddresses(desk);
+  const byEditor =
+    (action: Action): Action =>
+    async (parameters, author) => {
+      await requireEditor(repository, author, 'change what is published');
+      return action(parameters, author);
+    };
   return {
     reads: {
       /** `{timeZone}`: by which clock the newsroom publishes. */
@@ -28,17 +35,17 @@ export function storyActions(repository: Repository, saveCheck: SaveCheck): Acti
           status: story.fields.status,
           published: story.fields.published,
           isOut: story.isOut,
-          hasDraft: await hasDraft(repository, story.slug),
+          hasDraft: (await drafts.find('articles', story.slug)) !== null,
           formerSlugs: formerSlugsOf(story.fields),
         };
       },
     },
     changes: {
-      correctStory: (parameters, author) => desk.correct(parameters, author),
-      markUpdate: (parameters, author) => desk.markUpdate(parameters, author),
-      retractStory: (parameters, author) => desk.retract(parameters, author),
-      moveStory: (parameters, author) => addresses.move(parameters, author),
-      redirectStory: (parameters, author) => addresses.redirect(parameters, author),
+      correctStory: byEditor((parameters, author) => stories.correct(parameters, author)),
+      markUpdate: byEditor((parameters, author) => stories.markUpdate(parameters, author)),
+      retractStory: byEditor((parameters, author) => stories.retract(parameters, author)),
+      moveStory: byEditor((parameters, author) => addresses.move(parameters, author)),
+      redirectStory: byEditor((parameters, author) => addresses.redirect(parameters, author)),
     },
   };
 }

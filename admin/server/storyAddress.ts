@@ -2,21 +2,19 @@ import { pathOfEntry } from '../../src/model/kind.ts';
 import { allowedPath } from './allowedPath.ts';
 import { fieldsOf, withFields } from './articleText.ts';
 import { commitEdit, type EditedFile } from './commitEdit.ts';
-import { git, gitLine } from './git.ts';
+import { git } from './git.ts';
 import { textOf, type Parameters } from './parameters.ts';
 import { baseOf, filesOfStory, formerSlugsOf, headlineOf, publishedStory } from './publishedStory.ts';
+import type { Desk } from './publishDraft.ts';
 import { Refusal } from './refusal.ts';
-import type { Author, Oid, Repository } from './repository.ts';
-import type { SaveCheck } from './saveCheck.ts';
+import type { Author, Oid } from './repository.ts';
 
 /** Addresses of stories that readers have: an address that was out once leads somewhere for ever. */
 export class StoryAddresses {
-  private readonly repository: Repository;
-  private readonly saveCheck: SaveCheck;
+  private readonly desk: Desk;
 
-  constructor(repository: Repository, saveCheck: SaveCheck) {
-    this.repository = repository;
-    this.saveCheck = saveCheck;
+  constructor(desk: Desk) {
+    this.desk = desk;
   }
 
   /**
@@ -25,7 +23,7 @@ export class StoryAddresses {
    */
   async move(parameters: Parameters, author: Author): Promise<{ slug: string; version: Oid }> {
     const base = baseOf(parameters);
-    const story = await publishedStory(this.repository, parameters);
+    const story = await publishedStory(this.desk.repository, parameters);
     const to = textOf(parameters.to) ?? '';
     if (to === story.slug) throw new Refusal(422, 'That is the address already.');
     const { path } = allowedPath(pathOfEntry('articles', to));
@@ -36,7 +34,7 @@ export class StoryAddresses {
     const formerSlugs = story.isOut ? [...former, story.slug] : former;
     const text = withFields(story.text, { formerSlugs });
     const beside = filesOfStory(story.tree, story.slug).filter((file) => file !== story.path);
-    const pictures = await this.repository.blobs(beside.map((file) => story.tree.get(file)!));
+    const pictures = await this.desk.repository.blobs(beside.map((file) => story.tree.get(file)!));
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
     const files: EditedFile[] = [
       { path, content: Buffer.from(text), base: null },
@@ -46,9 +44,9 @@ export class StoryAddresses {
         { path: file, content: null, base: story.tree.get(file)! },
       ]),
     ];
-    await this.saveCheck.check(files);
+    await this.desk.saveCheck.check(files);
     const message = `Move article: ${headlineOf(story)}\n\nFrom /news/${story.slug}/ to /news/${to}/.`;
-    const versions = await commitEdit(this.repository, { author, message, files });
+    const versions = await commitEdit(this.desk.repository, { author, message, files });
     return { slug: to, version: versions.get(path)! };
   }
 
@@ -58,8 +56,8 @@ export class StoryAddresses {
    */
   async redirect(parameters: Parameters, author: Author): Promise<{ slug: string }> {
     const base = baseOf(parameters);
-    const story = await publishedStory(this.repository, parameters);
-    const target = await publishedStory(this.repository, { slug: parameters.to });
+    const story = await publishedStory(this.desk.repository, parameters);
+    const target = await publishedStory(this.desk.repository, { slug: parameters.to });
     if (target.slug === story.slug) throw new Refusal(422, 'A story cannot lead to itself. Choose another one.');
     if (!target.isOut || target.fields.status !== 'published')
       throw new Refusal(422, `Readers cannot see “${headlineOf(target)}”. Choose a story that is published.`);
@@ -73,9 +71,9 @@ export class StoryAddresses {
         base: path === story.path ? base : story.tree.get(path)!,
       })),
     ];
-    await this.saveCheck.check(files);
+    await this.desk.saveCheck.check(files);
     const message = `Redirect article: ${headlineOf(story)}\n\n/news/${story.slug}/ leads to /news/${target.slug}/ now.`;
-    await commitEdit(this.repository, { author, message, files });
+    await commitEdit(this.desk.repository, { author, message, files });
     return { slug: target.slug };
   }
 
@@ -83,8 +81,7 @@ export class StoryAddresses {
     const another = 'Choose another one.';
     if (filesOfStory(tree, to).length > 0)
       throw new Refusal(409, `There is a story at /news/${to}/ already. ${another}`);
-    if (await hasDraft(this.repository, to))
-      throw new Refusal(409, `A draft has the address /news/${to}/ already. ${another}`);
+    if (await this.hasDraft(to)) throw new Refusal(409, `A draft has the address /news/${to}/ already. ${another}`);
     const owner = await this.ownerOfFormer(to, tree);
     if (owner && owner !== from)
       throw new Refusal(
@@ -95,27 +92,24 @@ export class StoryAddresses {
 
   /** The story that had a name before. */
   private async ownerOfFormer(name: string, tree: Map<string, Oid>): Promise<string | null> {
-    const { commit } = await this.repository.branch();
+    const { commit } = await this.desk.repository.branch();
     const found = await git(
-      this.repository.root,
+      this.desk.repository.root,
       ['grep', '-l', '-z', '--fixed-strings', '-e', name, commit, '--', ':(glob)content/articles/*/index.mdx'],
       { answers: [1] },
     );
     const paths = found.toString().split('\0').filter(Boolean);
     const there = paths.map((path) => path.slice(path.indexOf(':') + 1)).filter((path) => tree.has(path));
-    const texts = await this.repository.blobs(there.map((path) => tree.get(path)!));
+    const texts = await this.desk.repository.blobs(there.map((path) => tree.get(path)!));
     const index = texts.findIndex((text) => formerSlugsOf(fieldsOf(text.toString())).includes(name));
     return there[index]?.split('/')[2] ?? null;
   }
 
   private async refuseDraft(slug: string, what: string): Promise<void> {
-    if (await hasDraft(this.repository, slug))
-      throw new Refusal(409, `There is an unpublished draft of /news/${slug}/. ${what}`);
+    if (await this.hasDraft(slug)) throw new Refusal(409, `There is an unpublished draft of /news/${slug}/. ${what}`);
   }
-}
 
-/** Whether there is an unpublished draft of an article, here or on a remote. */
-export async function hasDraft(repository: Repository, slug: string): Promise<boolean> {
-  const refs = ['refs/heads', 'refs/remotes/*'].map((place) => `${place}/cms/articles/${slug}`);
-  return (await gitLine(repository.root, ['for-each-ref', '--count=1', '--format=%(refname)', ...refs])) !== '';
+  private async hasDraft(slug: string): Promise<boolean> {
+    return (await this.desk.drafts.find('articles', slug)) !== null;
+  }
 }

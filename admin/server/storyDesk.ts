@@ -4,19 +4,17 @@ import { withFields } from './articleText.ts';
 import { commitEdit } from './commitEdit.ts';
 import type { Parameters } from './parameters.ts';
 import { baseOf, headlineOf, publishedStory, type PublishedStory } from './publishedStory.ts';
+import type { Desk } from './publishDraft.ts';
 import { Refusal } from './refusal.ts';
-import type { Author, Oid, Repository } from './repository.ts';
-import type { SaveCheck } from './saveCheck.ts';
+import type { Author, Oid } from './repository.ts';
 import { textToPublish } from './textToPublish.ts';
 
 /** What changes a story that readers have, in one commit on what is published. */
 export class StoryDesk {
-  private readonly repository: Repository;
-  private readonly saveCheck: SaveCheck;
+  private readonly desk: Desk;
 
-  constructor(repository: Repository, saveCheck: SaveCheck) {
-    this.repository = repository;
-    this.saveCheck = saveCheck;
+  constructor(desk: Desk) {
+    this.desk = desk;
   }
 
   /** Adds a correction, dated now: `{slug, base, what, why}`. */
@@ -46,7 +44,7 @@ export class StoryDesk {
     changed: (story: PublishedStory) => Record<string, unknown>,
   ): Promise<{ version: Oid }> {
     const base = baseOf(parameters);
-    const story = await publishedStory(this.repository, parameters);
+    const story = await publishedStory(this.desk.repository, parameters);
     if (!story.isOut)
       throw new Refusal(
         409,
@@ -54,9 +52,9 @@ export class StoryDesk {
       );
     const text = textToPublish(story.text, withFields(story.text, changed(story)), story.now, story.timeZone);
     const files = [{ path: story.path, content: Buffer.from(text), base }];
-    await this.saveCheck.check(files);
+    await this.desk.saveCheck.check(files);
     const message = `${verb} article: ${headlineOf(story)}`;
-    const versions = await commitEdit(this.repository, { author, message, files });
+    const versions = await commitEdit(this.desk.repository, { author, message, files });
     return { version: versions.get(story.path)! };
   }
 }

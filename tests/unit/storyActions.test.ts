@@ -58,6 +58,13 @@ describe('an editor changes a story that readers have', () => {
   const now = async (action: string, slug: string, more: Record<string, unknown> = {}) =>
     ask(action, { slug, base: (await state(slug)).base, ...more });
   const inHead = (slug: string) => newsroom.git('show', `HEAD:${pathOf(slug)}`);
+  const draft = (slug: string, base: string | null, raw: string) =>
+    ask('persistEntry', {
+      dataFiles: [{ path: pathOf(slug), slug, raw }],
+      assets: [],
+      bases: { [pathOf(slug)]: base },
+      options: { newEntry: base === null, useWorkflow: true },
+    });
   const folders = () => newsroom.git('ls-tree', '--name-only', 'HEAD:content/articles').split('\n');
   const untouched = async (work: Promise<unknown>, words: RegExp) => {
     const head = newsroom.git('rev-parse', 'HEAD');
@@ -148,11 +155,41 @@ describe('an editor changes a story that readers have', () => {
 
   test('an address that a draft has, and a story that has one, are left alone', async () => {
     const to = `moved-${number}`;
-    newsroom.git('branch', `cms/articles/${to}`);
+    await draft(to, null, smallStory('A draft has the address', number + 100));
     await untouched(now('moveStory', out, { to }), /A draft has the address/);
-    newsroom.git('branch', '--move', `cms/articles/${to}`, `cms/articles/${out}`);
-    await untouched(now('moveStory', out, { to }), /There is an unpublished draft of/);
-    newsroom.git('branch', '--delete', '--force', `cms/articles/${out}`);
+    await draft(out, (await state(out)).base, inHead(out).replace('A standfirst', 'Another standfirst'));
+    await untouched(now('moveStory', out, { to: `else-${number}` }), /There is an unpublished draft of/);
+    expect(await state(out)).toMatchObject({ hasDraft: true });
+  });
+
+  test('publishing a draft dates it, and moves “updated” only for a marked update', async () => {
+    const slug = `drafted-${number}`;
+    const written = smallStory('A story without a date', number + 200);
+    await draft(slug, null, written.replace(/^published: .*\n/m, ''));
+    await ask('publishUnpublishedEntry', { collection: 'articles', slug });
+    expect(inHead(slug).replace(/^published: \d{4}-\d\d-\d\dT[\d:]+\+00:00$/m, 'published: NOW')).toBe(
+      written.trim().replace(/^published: .*$/m, 'published: NOW'),
+    );
+    await draft(slug, (await state(slug)).base, `${inHead(slug).replace('A text.', 'Better words.')}\n`);
+    await ask('publishUnpublishedEntry', { collection: 'articles', slug });
+    expect(inHead(slug)).not.toContain('updated:');
+    const marked = inHead(slug).replace(/^(published: .*)$/m, '$1\nupdated: 2031-01-01T00:00:00Z');
+    await draft(slug, (await state(slug)).base, `${marked}\n`);
+    await ask('publishUnpublishedEntry', { collection: 'articles', slug });
+    expect(inHead(slug)).toMatch(/^updated: 20\d\d-\d\d-\d\dT[\d:]+\+00:00$/m);
+    expect(inHead(slug)).not.toContain('2031');
+    await draft(slug, (await state(slug)).base, `${inHead(slug).replace('status: published', 'status: draft')}\n`);
+    await untouched(ask('publishUnpublishedEntry', { collection: 'articles', slug }), /cannot become a draft again/);
+  });
+
+  test('only an editor changes what is published', async () => {
+    const { base } = await state(out);
+    const path = join(newsroom.folder, 'content/site.yaml');
+    const settings = readFileSync(path, 'utf8');
+    plant({ 'content/site.yaml': `${settings}roles:\n  - email: somebody.else@example.org\n    role: editor\n` });
+    for (const action of ['correctStory', 'markUpdate', 'retractStory', 'moveStory', 'redirectStory'])
+      await untouched(ask(action, { slug: out, base, to: 'x', ...WORDS }), /Only an editor can/);
+    plant({ 'content/site.yaml': settings });
   });
 
   test('a story that readers have is not deleted, but its addresses may lead to another', async () => {
