@@ -4,6 +4,7 @@ import { insertable, registerBridge } from './editor/bridge.ts';
 import { mendDraftRecovery } from './editor/draftRecovery.ts';
 import { fileFormat } from './editor/fileFormat.ts';
 import { registerNewsroomBackend } from './editor/newsroomBackend.ts';
+import { registerPictures } from './editor/pictures/registerPictures.ts';
 import { registerSavePreparation } from './editor/savePreparation.ts';
 
 /** Starts the CMS. The page has loaded Decap's bundle before. */
@@ -13,6 +14,7 @@ registerNewsroomBackend(CMS);
 CMS.registerCustomFormat(FORMATS.text, 'mdx', fileFormat('text'));
 CMS.registerCustomFormat(FORMATS.record, 'yaml', fileFormat('record'));
 registerBridge(CMS);
+registerPictures(CMS);
 registerSavePreparation(CMS);
 CMS.init({
   config: cmsConfig({ siteUrl: location.origin, apiUrl: '/admin/api/v1', branch: 'main' }, insertable()),

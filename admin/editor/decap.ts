@@ -8,6 +8,7 @@ export interface ImmutableMap {
   get(key: string): unknown;
   getIn(path: string[]): unknown;
   set(key: string, value: unknown): ImmutableMap;
+  clear(): ImmutableMap;
   toJS(): Record<string, unknown>;
 }
 export interface EntryEvent {
@@ -49,6 +50,8 @@ export interface DecapCms {
   registerCustomFormat(name: string, extension: string, format: Format): void;
   registerBackend(name: string, backend: unknown): void;
   getBackend(name: string): { init(config: unknown, options: unknown): Backend };
+  /** @param control a React component, as `decapControl` makes one */
+  registerWidget(name: string, control: unknown): void;
   registerEventListener(listener: { name: string; handler: (event: EntryEvent) => unknown }): void;
 }
 
@@ -56,6 +59,8 @@ declare global {
   interface Window {
     CMS: DecapCms;
     CMS_MANUAL_INIT: boolean;
+    /** React components without a compiler (create-react-class). */
+    createClass: (parts: object) => unknown;
     /** React’s createElement, for previews. */
     h: (tag: string, properties: Record<string, unknown> | null, ...children: unknown[]) => unknown;
   }
