@@ -3,18 +3,22 @@ import { latinText, PICTURE_LIMITS, pictureFormat, type PictureFormat } from '..
 /** A file’s format as far as the browser can make a picture of ours from it. */
 export type ChosenFormat = PictureFormat | 'avif' | 'bmp';
 
+/** So many bytes at the start of a file say what it is. */
+export const TELLING_BYTES = 4096;
+
 /**
- * What a file is that an author has chosen, judged by its bytes and not by its name, or what is wrong
- * with it as the end of a sentence: “IMG_1.HEIC” …
+ * What a file is that an author has chosen, judged by its first bytes and not by its name, or what is
+ * wrong with it as the end of a sentence: “IMG_1.HEIC” …
  */
-export function chosenFormat(bytes: Uint8Array): { format: ChosenFormat } | { problem: string } {
-  if (bytes.length < 32) return { problem: 'is empty or cut short. Choose it again, or export it again.' };
-  if (bytes.length > PICTURE_LIMITS.bytes)
+export function chosenFormat(start: Uint8Array, size = start.length): { format: ChosenFormat } | { problem: string } {
+  const limit = PICTURE_LIMITS.bytes;
+  if (size < 32) return { problem: 'is empty or cut short. Choose it again, or export it again.' };
+  if (size > limit)
     return {
-      problem: `is too large: ${Math.ceil(bytes.length / 1024 / 1024)} MiB. The limit is ${PICTURE_LIMITS.bytes / 1024 / 1024} MiB. Make it smaller and choose it again.`,
+      problem: `is too large: ${Math.ceil(size / MIB)} MiB. The limit is ${limit / MIB} MiB. Make it smaller and choose it again.`,
     };
-  const format = pictureFormat(bytes) ?? otherFormat(bytes);
-  if (format === 'avif' || format === 'bmp' || pictureFormat(bytes)) return { format: format as ChosenFormat };
+  const format = pictureFormat(start) ?? otherFormat(start);
+  if (format === 'avif' || format === 'bmp' || pictureFormat(start)) return { format: format as ChosenFormat };
   return { problem: WORDS[format] ?? WORDS.unknown! };
 }
 
@@ -25,6 +29,7 @@ export function tooManyPixels(width: number, height: number): string | null {
   return `is too large: ${width} by ${height} pixels. The limit is ${side} a side and ${pixels / 1e6} million in all. Make it smaller and choose it again.`;
 }
 
+const MIB = 1024 * 1024;
 const AS_JPEG = 'Export it as JPEG or PNG and choose that.';
 const WORDS: Record<string, string> = {
   heic: `is a HEIC photo, the format of iPhones, which browsers do not show. ${AS_JPEG} (On the phone: Settings → Camera → Formats → Most compatible.)`,
@@ -49,5 +54,5 @@ function otherFormat(bytes: Uint8Array): string {
   if (/^(?:II\*\0|MM\0\*)/.test(latin)) return 'tiff';
   if (latin.startsWith('8BPS')) return 'psd';
   if (latin.startsWith('PK\x03\x04')) return 'archive';
-  return /<svg[\s>]/i.test(latinText(bytes, 0, Math.min(bytes.length, 4096))) ? 'svg' : 'unknown';
+  return /<svg[\s>]/i.test(latinText(bytes, 0, TELLING_BYTES)) ? 'svg' : 'unknown';
 }

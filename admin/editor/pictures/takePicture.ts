@@ -1,4 +1,4 @@
-import { chosenFormat, tooManyPixels } from './chosenFile.ts';
+import { chosenFormat, TELLING_BYTES, tooManyPixels } from './chosenFile.ts';
 import { hiddenData } from './hiddenData.ts';
 import type { TakenIn } from './pictureWords.ts';
 import { storedPicture, type StoredPicture } from './storedPicture.ts';
@@ -15,10 +15,11 @@ export interface TakenPicture extends TakenIn, StoredPicture {}
  * @throws {Error} whose words end the sentence “IMG_1.HEIC …”
  */
 export async function takePicture(file: Blob): Promise<TakenPicture> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const chosen = chosenFormat(bytes);
+  const start = new Uint8Array(await file.slice(0, TELLING_BYTES).arrayBuffer());
+  const chosen = chosenFormat(start, file.size);
   if ('problem' in chosen) throw new Error(chosen.problem);
   await refuseGiants(file);
+  const bytes = new Uint8Array(await file.arrayBuffer());
   const bitmap = await createImageBitmap(file).catch(damaged);
   try {
     const width = Math.min(bitmap.width, WIDEST);
