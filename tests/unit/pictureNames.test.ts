@@ -25,7 +25,7 @@ describe('a picture gets a name that is safe and its own', () => {
 
   test('any name becomes one that the model accepts', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 90 }), fc.nat({ max: 4 }), (name, others) => {
+      fc.property(fc.string({ unit: 'grapheme-composite', maxLength: 90 }), fc.nat({ max: 4 }), (name, others) => {
         const stem = plainName(name);
         const taken = Array.from({ length: others }, (_, index) =>
           index === 0 ? `${stem}.png` : `${stem}-${index + 1}.jpg`,
