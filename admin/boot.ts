@@ -5,6 +5,7 @@ import { mendDraftRecovery } from './editor/draftRecovery.ts';
 import { fileFormat } from './editor/fileFormat.ts';
 import { registerMomentWidget } from './editor/moment/momentWidget.ts';
 import { registerNewsroomBackend } from './editor/newsroomBackend.ts';
+import { registerPictures } from './editor/pictures/registerPictures.ts';
 import { registerSavePreparation } from './editor/savePreparation.ts';
 import { mountThisStory } from './editor/storyActions/thisStory.ts';
 import { hasUnsavedChanges } from './editor/unsavedChanges.ts';
@@ -17,6 +18,7 @@ CMS.registerCustomFormat(FORMATS.text, 'mdx', fileFormat('text'));
 CMS.registerCustomFormat(FORMATS.record, 'yaml', fileFormat('record'));
 registerBridge(CMS);
 registerMomentWidget(CMS);
+registerPictures(CMS);
 registerSavePreparation(CMS);
 CMS.init({
   config: cmsConfig({ siteUrl: location.origin, apiUrl: '/admin/api/v1', branch: 'main' }, insertable()),

@@ -8,6 +8,7 @@ export interface ImmutableMap {
   get(key: string): unknown;
   getIn(path: string[]): unknown;
   set(key: string, value: unknown): ImmutableMap;
+  clear(): ImmutableMap;
   toJS(): Record<string, unknown>;
 }
 export interface EntryEvent {
@@ -49,7 +50,8 @@ export interface DecapCms {
   registerCustomFormat(name: string, extension: string, format: Format): void;
   registerBackend(name: string, backend: unknown): void;
   getBackend(name: string): { init(config: unknown, options: unknown): Backend };
-  registerWidget(name: string, control: unknown, preview: unknown): void;
+  /** @param control a React component, as `decapControl` makes one */
+  registerWidget(name: string, control: unknown, preview?: unknown): void;
   registerEventListener(listener: { name: string; handler: (event: EntryEvent) => unknown }): void;
 }
 
@@ -57,8 +59,8 @@ declare global {
   interface Window {
     CMS: DecapCms;
     CMS_MANUAL_INIT: boolean;
-    /** `create-react-class`: a component from its methods. */
-    createClass: (methods: Record<string, unknown>) => unknown;
+    /** React components without a compiler (create-react-class). */
+    createClass: (parts: object) => unknown;
     /** React’s createElement, for previews. */
     h: (tag: string, properties: Record<string, unknown> | null, ...children: unknown[]) => unknown;
   }

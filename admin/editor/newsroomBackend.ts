@@ -84,8 +84,12 @@ function ownMethods(inner: Backend): Record<string, unknown> {
         bases[file.path] = versions.now(file.path, base);
         return { ...file, raw: text };
       });
+      // A picture that was chosen and replaced again is still among them; only those that the text shows are saved.
+      const shown = entry.assets.filter(({ path }) =>
+        dataFiles.some(({ raw }) => raw.includes(path.slice(path.lastIndexOf('/') + 1))),
+      );
       const assets = await Promise.all(
-        entry.assets.map(async (asset) => ({
+        shown.map(async (asset) => ({
           path: asset.path,
           content: await asset.toBase64(),
           encoding: 'base64',

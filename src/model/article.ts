@@ -37,7 +37,10 @@ const correction = {
 };
 
 const leadPicture = {
-  file: field.picture({ label: 'Picture', hint: 'At least 1200 pixels wide, best in 16:9.' }),
+  file: field.picture({
+    label: 'Picture',
+    hint: 'At least 1200 pixels wide, best in 16:9. Places and camera data are taken out of it.',
+  }),
   alt: field.line({
     label: 'Description for people who cannot see it',
     hint: 'Needed with every picture: what it shows, in a sentence. Not the caption again.',
@@ -47,13 +50,11 @@ const leadPicture = {
   caption: field.optional(field.paragraph({ label: 'Caption', max: 300 })),
   credit: field.optional(field.line({ label: 'Credit', max: 120 })),
   focalPoint: field.optional(
-    field.group(
-      {
-        x: field.whole({ label: 'From the left, per cent', min: 0, max: 100 }),
-        y: field.whole({ label: 'From the top, per cent', min: 0, max: 100 }),
-      },
-      { label: 'Focal point', hint: 'The spot that must stay visible when the picture is cropped.' },
-    ),
+    field.spot({
+      label: 'Focal point',
+      hint: 'The spot that stays in sight where the picture is cropped. Click it, or use the arrow keys.',
+      spotOn: 'leadPicture.file',
+    }),
   ),
 };
 

@@ -34,6 +34,8 @@ export interface FormGroup {
   max?: number;
   /** In a collapsed list, which part of an item stands for it. */
   summary?: string;
+  /** This is a spot on a picture: the field that holds the picture, as its path from the top of the form. */
+  spotOn?: string;
 }
 
 export const formFields = z.registry<FormField | FormGroup>();
@@ -201,6 +203,15 @@ export function listOf<S extends z.ZodRawShape>(shape: S, words: Words & Bounds 
 
 /** Several fields that belong together. */
 export function group<S extends z.ZodRawShape>(shape: S, words: Words) {
+  return noted(z.strictObject(shape), { control: 'group', ...words });
+}
+
+/** A spot on a picture, in per cent of its width and height. `spotOn` is the path of the picture’s field in the form. */
+export function spot(words: Words & { spotOn: string }) {
+  const shape = {
+    x: whole({ label: 'From the left, per cent', min: 0, max: 100 }),
+    y: whole({ label: 'From the top, per cent', min: 0, max: 100 }),
+  };
   return noted(z.strictObject(shape), { control: 'group', ...words });
 }
 

@@ -55,16 +55,17 @@ export class AuthorsDesk {
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
-  /** Uploads a picture through the media dialog that the nth “Choose an image” opens. */
+  /** The fields for a picture that hold none yet, or all of them. */
+  pictureFields(which: 'all' | 'empty' = 'all') {
+    const all = this.page.locator('.picture-field');
+    return which === 'all' ? all : all.filter({ has: this.page.getByRole('button', { name: 'Choose a picture' }) });
+  }
+
+  /** Chooses a picture in the nth field that holds none yet, and sees it there. */
   async choosePicture(file: string, nth = 0): Promise<void> {
-    await this.page.getByRole('button', { name: 'Choose an image' }).nth(nth).click();
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    await this.page.locator('input[type=file]').setInputFiles(file);
-    const card = this.page.getByRole('dialog').or(this.page.locator('[class*=LibraryTop]')).first();
-    await card.waitFor();
-    await this.page.getByText(name, { exact: false }).first().waitFor();
-    await this.page.getByRole('button', { name: 'Choose selected' }).click();
-    await this.page.getByRole('button', { name: 'Choose selected' }).waitFor({ state: 'hidden' });
+    const field = await this.pictureFields('empty').nth(nth).elementHandle();
+    await (await field?.$('input[type=file]'))?.setInputFiles(file);
+    await field?.waitForSelector('.picture-shown .picture-thumb');
   }
 
   body() {
