@@ -49,6 +49,8 @@ export interface DecapCms {
   registerCustomFormat(name: string, extension: string, format: Format): void;
   registerBackend(name: string, backend: unknown): void;
   getBackend(name: string): { init(config: unknown, options: unknown): Backend };
+  /** @param component a React component; it is drawn with the entry, its collection and much else */
+  registerPreviewTemplate(name: string, component: (properties: never) => unknown): void;
   registerEventListener(listener: { name: string; handler: (event: EntryEvent) => unknown }): void;
 }
 

@@ -41,7 +41,9 @@ export function preview(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
           if (path.startsWith('/pictures/') && sendHeldPicture(previews, path, response)) return;
-          if (!path.startsWith('/preview/')) return next();
+          if (!/^\/preview(?:\/|$)/.test(path)) return next();
+          const other = otherAddress(path);
+          if (other) return void response.writeHead(302, { ...HEADERS, location: other }).end();
           open(previews, request, path, port()).then(
             () => {
               for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value);
@@ -59,6 +61,13 @@ export function preview(): AstroIntegration {
       },
     },
   };
+}
+
+/** Decap asks for an entry at `/preview` and the address that it has on the site: `/preview/news/name/`. */
+function otherAddress(path: string): string | null {
+  if (/^\/preview\/?$/.test(path)) return '/preview/site/site/';
+  const [, folder, slug] = /^\/preview\/(?:(news)\/)?([a-z0-9-]+)\/?$/.exec(path) ?? [];
+  return slug ? `/preview/${folder ? 'articles' : 'pages'}/${slug}/` : null;
 }
 
 /** @throws {Refusal} when the page may not be shown, or there is none */

@@ -3,7 +3,7 @@ import { checkAddresses } from '../../../src/copydesk/addresses.ts';
 import type { CheckedEntry } from '../../../src/copydesk/entryFile.ts';
 import { checkMentions, type Entry } from '../../../src/copydesk/newsroom.ts';
 import type { Article } from '../../../src/model/article.ts';
-import { formFields, type FormField, type FormGroup } from '../../../src/model/field.ts';
+import { formFields } from '../../../src/model/field.ts';
 import { KINDS, type KindName } from '../../../src/model/kind.ts';
 import type { Problem } from '../../../src/model/problem.ts';
 import { textLine } from '../textLine.ts';
@@ -49,10 +49,11 @@ function inWords({ line, message, rule }: Problem, file: string): PreviewProblem
 
 /** What the kind’s schema says of the fields, by the labels of the form. What the CMS sets itself is passed over. */
 export function fieldProblems(kind: KindName, fields: Record<string, unknown>): PreviewProblem[] {
-  const result = (KINDS[kind].schema as z.ZodType).safeParse(fields);
+  const schema: z.ZodType = KINDS[kind].schema;
+  const result = schema.safeParse(fields);
   if (result.success) return [];
   return result.error.issues.flatMap((issue) => {
-    const labels = labelsOf(KINDS[kind].schema as z.ZodType, issue.path);
+    const labels = labelsOf(schema, issue.path);
     if (labels === null) return [];
     const missing = valueAt(fields, issue.path) === undefined && issue.path.length > 0;
     return [
@@ -72,7 +73,7 @@ function labelsOf(schema: z.ZodType, path: readonly PropertyKey[]): string | nul
   for (const part of path) {
     now = inside(now, part);
     if (!now) break;
-    const note = formFields.get(unwrapped(now)) as FormField | FormGroup | undefined;
+    const note = formFields.get(unwrapped(now));
     if (typeof part === 'number') labels.push(`${labels.pop() ?? ''} ${part + 1}`.trim());
     else if (note?.control === 'hidden' && !('refersTo' in note)) return null;
     else if (note) labels.push(note.label);
