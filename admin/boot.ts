@@ -9,6 +9,7 @@ import { registerPictures } from './editor/pictures/registerPictures.ts';
 import { registerSavePreparation } from './editor/savePreparation.ts';
 import { mountThisStory } from './editor/storyActions/thisStory.ts';
 import { hasUnsavedChanges } from './editor/unsavedChanges.ts';
+import { registerPreview } from './preview/previewTemplate.ts';
 
 /** Starts the CMS. The page has loaded Decap's bundle before. */
 const { CMS } = window;
@@ -20,6 +21,7 @@ registerBridge(CMS);
 registerMomentWidget(CMS);
 registerPictures(CMS);
 registerSavePreparation(CMS);
+registerPreview(CMS);
 CMS.init({
   config: cmsConfig({ siteUrl: location.origin, apiUrl: '/admin/api/v1', branch: 'main' }, insertable()),
 });

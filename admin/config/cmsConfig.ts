@@ -67,7 +67,6 @@ function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
         files: [
           { name: kind.name, label: kind.label, file: `content/${kind.name}.yaml`, format: FORMATS.record, fields },
         ],
-        editor: { preview: false },
       };
   }
 }
@@ -81,7 +80,6 @@ function folder(kind: Kind): Record<string, unknown> {
     // What is published is deleted through the newsroom’s own dialogs, which offer retraction and redirect.
     // Decap’s “Unpublish” would delete first and save after: a failure between the two would lose the entry.
     delete: false,
-    editor: { preview: false },
   };
 }
 

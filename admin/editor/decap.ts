@@ -52,6 +52,8 @@ export interface DecapCms {
   getBackend(name: string): { init(config: unknown, options: unknown): Backend };
   /** @param control a React component, as `decapControl` makes one */
   registerWidget(name: string, control: unknown, preview?: unknown): void;
+  /** @param component a React component; it is drawn with the entry, its collection and much else */
+  registerPreviewTemplate(name: string, component: (properties: never) => unknown): void;
   registerEventListener(listener: { name: string; handler: (event: EntryEvent) => unknown }): void;
 }
 

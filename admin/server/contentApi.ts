@@ -4,6 +4,8 @@ import { Drafts } from './drafts.ts';
 import { entryActions } from './entryActions.ts';
 import type { Parameters } from './parameters.ts';
 import { pictureActions } from './pictureActions.ts';
+import { previewActions } from './preview/previewActions.ts';
+import { previewsOf } from './preview/previews.ts';
 import { Refusal } from './refusal.ts';
 import { Repository, type Author } from './repository.ts';
 import { saveActions } from './saveActions.ts';
@@ -25,7 +27,6 @@ export class ContentApi {
     this.add({
       reads: {
         info: () => ({ repo: 'chain-of-custody', publish_modes: ['simple', 'editorial_workflow'], type: 'newsroom' }),
-        getDeployPreview: () => null,
       },
     });
     this.add(entryActions(this.repository));
@@ -33,6 +34,7 @@ export class ContentApi {
     this.add(saveActions(desk));
     this.add(draftActions(desk));
     this.add(storyActions(desk));
+    this.add(previewActions(() => previewsOf(root)));
   }
 
   /**

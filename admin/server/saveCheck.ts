@@ -1,5 +1,4 @@
 import { CopyDesk } from '../../src/copydesk/newsroom.ts';
-import { cutFrontMatter } from '../../src/copydesk/frontMatter.ts';
 import type { ContentFiles } from '../../src/copydesk/contentFiles.ts';
 import { entryOfPath } from '../../src/model/kind.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -10,6 +9,7 @@ import type { EditedFile } from './commitEdit.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import { TextCheck } from './textCheck.ts';
+import { textLine } from './textLine.ts';
 
 /** Runs the build's checks on content as it would be after an edit. */
 export class SaveCheck {
@@ -72,8 +72,8 @@ function problemWords(problems: Problem[], overlay: Overlay, lead: string): stri
   const words = problems.slice(0, SHOWN).map(({ file, line, message, rule }) => {
     const content = overlay.get(file);
     if (!content) return `${file}: ${message}`;
-    const bodyLine = cutFrontMatter(content.toString())?.bodyLine ?? Infinity;
-    return rule !== 'field' && line >= bodyLine ? `Text, line ${line - bodyLine + 1}: ${message}` : message;
+    const place = rule === 'field' ? null : textLine(content.toString(), line);
+    return place ? `Text, line ${place}: ${message}` : message;
   });
   const more = problems.length > SHOWN ? ` And ${problems.length - SHOWN} more.` : '';
   return `${lead} ${words.join(' · ')}${more}`;

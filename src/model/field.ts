@@ -24,6 +24,8 @@ export interface FormField {
   ownAddress?: boolean;
   /** This names one of the story's own sources by its short name. */
   sourceMark?: boolean;
+  /** Any words may stand in it: it is printed and never followed, looked up or taken apart. */
+  words?: boolean;
 }
 /** What a list or a group is called in the form; its parts carry their own notes. */
 export interface FormGroup {
@@ -70,7 +72,7 @@ function lineOfText(words: Words & { min?: number; max: number; default?: string
   const { min = 1, max, ...rest } = words;
   const says = `must be ${min > 1 ? `${min} to ${max}` : `at most ${max}`} characters of plain text on one line, without < > { } or white space at its ends.`;
   const source = patterns.linePattern(min, max);
-  return noted(matching(source, says), { control, pattern: { source, says }, ...rest });
+  return noted(matching(source, says), { control, words: true, pattern: { source, says }, ...rest });
 }
 
 const shaped = (source: string, says: string) => (words: Words) =>
