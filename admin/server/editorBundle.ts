@@ -13,7 +13,7 @@ let made: { newest: number; bundle: Promise<EditorBundle> } | undefined;
 /** The editor's own code and the styles that it imports, made again when a source has changed. */
 export function bundleEditor(root: string): Promise<EditorBundle> {
   const newest = Math.max(
-    ...['admin', 'src/model', 'src/mdx', 'src/copydesk'].map((folder) => newestIn(join(root, folder))),
+    ...['admin', 'src/model', 'src/archive', 'src/mdx', 'src/copydesk'].map((folder) => newestIn(join(root, folder))),
   );
   if (made?.newest !== newest) made = { newest, bundle: bundle(root) };
   return made.bundle;
