@@ -1,14 +1,14 @@
 import './editor/editor.css';
 import { cmsConfig, FORMATS } from './config/cmsConfig.ts';
 import { insertable, registerBridge } from './editor/bridge.ts';
-import { mendDraftRecovery } from './editor/draftRecovery.ts';
 import { fileFormat } from './editor/fileFormat.ts';
 import { registerNewsroomBackend } from './editor/newsroomBackend.ts';
 import { registerSavePreparation } from './editor/savePreparation.ts';
+import { startForm } from './editor/startForm.ts';
 
 /** Starts the CMS. The page has loaded Decap's bundle before. */
 const { CMS } = window;
-mendDraftRecovery();
+startForm();
 registerNewsroomBackend(CMS);
 CMS.registerCustomFormat(FORMATS.text, 'mdx', fileFormat('text'));
 CMS.registerCustomFormat(FORMATS.record, 'yaml', fileFormat('record'));

@@ -8,6 +8,8 @@ export interface ImmutableMap {
   get(key: string): unknown;
   getIn(path: string[]): unknown;
   set(key: string, value: unknown): ImmutableMap;
+  setIn(path: string[], value: unknown): ImmutableMap;
+  equals(other: unknown): boolean;
   toJS(): Record<string, unknown>;
 }
 export interface EntryEvent {

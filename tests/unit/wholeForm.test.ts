@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '../../admin/config/cmsConfig.ts';
 import { decapFields, type DecapField } from '../../admin/config/decapField.ts';
 import { filled } from '../../admin/editor/fieldPrinter.ts';
-import { formProblems } from '../../admin/editor/savePreparation.ts';
+import { formProblems } from '../../admin/editor/formProblems.ts';
 import type { Article } from '../../src/model/article.ts';
 import { KINDS, type KindName } from '../../src/model/kind.ts';
 import { formRefusals } from '../support/decapValidation.ts';
@@ -92,7 +92,7 @@ describe('before a save, the rules between fields speak in the words of the form
     expect(article({ updated: '2024-05-06T10:00:00Z' })).toEqual([]);
     expect(article({ updated: '2024-05-06T09:59:59Z' })).toEqual(['Updated: is before the story was published.']);
     expect(article({ corrections: [{ date: '2024-05-06T11:00:00+02:00', ...wrong }] })).toEqual([
-      'Corrections 1: is before the story was published.',
+      'Corrections 1, When: is before the story was published.',
     ]);
   });
 
@@ -108,7 +108,7 @@ describe('before a save, the rules between fields speak in the words of the form
   test('two sources never share a short name', () => {
     const source = { title: 'A release', publisher: 'An agency', kind: 'report' as const, key: 'doj' };
     expect(article({ sources: [source, source] })).toEqual([
-      'Sources 2: is the short name of another source too: “doj”.',
+      'Sources 2, Short name: is the short name of another source too: “doj”.',
     ]);
   });
 
