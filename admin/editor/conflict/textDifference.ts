@@ -1,6 +1,7 @@
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { KINDS, type KindName } from '../../../src/model/kind.ts';
 import { same } from '../fields/filledValues.ts';
+import { textOf } from '../decap.ts';
 import { noteOf } from '../formProblems.ts';
 import { plainValues, type EntryData } from '../openEntry.ts';
 import type { z } from 'astro/zod';
@@ -24,7 +25,7 @@ export function textDifferences(kind: KindName, before: EntryData, after: EntryD
   const keys = [...known, ...Object.keys({ ...old, ...now }).filter((key) => !known.includes(key))];
   return keys.flatMap((key) => {
     if (same(old[key], now[key])) return [];
-    if (key === 'body') return bodyDifferences(String(old.body ?? ''), String(now.body ?? ''));
+    if (key === 'body') return bodyDifferences(textOf(old.body), textOf(now.body));
     return [{ place: labelOf(kind, key), stretches: changedWords(printed(old[key]), printed(now[key])) }];
   });
 }
@@ -32,7 +33,7 @@ export function textDifferences(kind: KindName, before: EntryData, after: EntryD
 /** The label of a field of a kind, or its name when the model does not know it. */
 export function labelOf(kind: KindName, key: string): string {
   if (key === 'body') return 'Text';
-  const schema = (KINDS[kind].fields as z.ZodRawShape)[key] as z.ZodType | undefined;
+  const schema = KINDS[kind].fields[key] as z.ZodType | undefined;
   return (schema && noteOf(schema)?.label) ?? key;
 }
 
@@ -82,5 +83,6 @@ function printed(value: unknown): string {
   if (Array.isArray(value))
     return value.map(printed).join(value.some((item) => typeof item === 'object') ? '\n' : ', ');
   if (typeof value === 'object') return Object.values(value).map(printed).join(' · ');
-  return typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value as string | number);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  return typeof value === 'number' ? String(value) : textOf(value);
 }

@@ -1,4 +1,4 @@
-import type { ImmutableMap } from '../decap.ts';
+import { textOf, type ImmutableMap } from '../decap.ts';
 import { aroundReducer, type DecapAction, type DecapState, type DecapStore, type Reduce } from '../decapStore.ts';
 import type { EntryData, OpenEntry } from '../openEntry.ts';
 import type { KeptPicture } from './keptTexts.ts';
@@ -71,7 +71,7 @@ class PutPicture {
   toBase64(): Promise<string> {
     return new Promise((resolve, reject) => {
       const reader = new FileReader();
-      reader.onload = () => resolve(String(reader.result).split('base64,')[1] ?? '');
+      reader.onload = () => resolve(textOf(reader.result).split('base64,')[1] ?? '');
       reader.onerror = () => reject(new Error(`${this.path} cannot be read any more.`));
       reader.readAsDataURL(this.fileObj);
     });

@@ -1,3 +1,4 @@
+import { textOf } from '../decap.ts';
 import type { DecapStore } from '../decapStore.ts';
 import { openEntry, titleOf, type OpenEntry } from '../openEntry.ts';
 import type { KeptPicture, KeptTexts } from './keptTexts.ts';
@@ -79,7 +80,7 @@ export class TextKeeper {
       slug,
       title: titleOf(kind, data),
       keptAt: now,
-      path: String(entry.get('path') ?? ''),
+      path: textOf(entry.get('path')),
       data,
     };
     this.kept = { values: open.values, pictures: entry.get('mediaFiles') };
