@@ -8,7 +8,7 @@ import { startForm } from './editor/startForm.ts';
 
 /** Starts the CMS. The page has loaded Decap's bundle before. */
 const { CMS } = window;
-startForm();
+startForm(CMS);
 registerNewsroomBackend(CMS);
 CMS.registerCustomFormat(FORMATS.text, 'mdx', fileFormat('text'));
 CMS.registerCustomFormat(FORMATS.record, 'yaml', fileFormat('record'));

@@ -51,6 +51,7 @@ export interface DecapCms {
   registerCustomFormat(name: string, extension: string, format: Format): void;
   registerBackend(name: string, backend: unknown): void;
   getBackend(name: string): { init(config: unknown, options: unknown): Backend };
+  registerWidget(name: string, control: unknown, preview: unknown): void;
   registerEventListener(listener: { name: string; handler: (event: EntryEvent) => unknown }): void;
 }
 
@@ -58,6 +59,8 @@ declare global {
   interface Window {
     CMS: DecapCms;
     CMS_MANUAL_INIT: boolean;
+    /** `create-react-class`: a component from its methods. */
+    createClass: (methods: Record<string, unknown>) => unknown;
     /** React’s createElement, for previews. */
     h: (tag: string, properties: Record<string, unknown> | null, ...children: unknown[]) => unknown;
   }

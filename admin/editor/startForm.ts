@@ -1,4 +1,7 @@
+import { showChecklist } from './checklist/checklistPanel.ts';
+import type { DecapCms } from './decap.ts';
 import { decapStore } from './decapStore.ts';
+import { registerFormParts } from './form/groups.ts';
 import { showLetterCounts } from './form/letterCounts.ts';
 import { drawWriterBar } from './form/writerBar.ts';
 import { KeptTexts } from './keep/keptTexts.ts';
@@ -8,12 +11,14 @@ import { registerRetries } from './keep/retrySave.ts';
 import { registerSaveKeys } from './keep/saveNow.ts';
 import { onSaveOutcome, type Trouble } from './keep/saveTrouble.ts';
 import { announceTab } from './keep/tab.ts';
+import { newsroomTimeZone } from './moment/newsroomClock.ts';
 import { openEntry } from './openEntry.ts';
 import { TextKeeper } from './keep/textKeeper.ts';
 import { registerTypedWhileSaving } from './keep/typedWhileSaving.ts';
 
 /** Starts what stands around the text in the editor: keeping, saving, counting. Comes before `CMS.init`. */
-export function startForm(): void {
+export function startForm(cms: DecapCms): void {
+  registerFormParts(cms);
   const store = decapStore();
   const texts = new KeptTexts();
   registerPutText();
@@ -22,7 +27,7 @@ export function startForm(): void {
 
   let trouble: Trouble | null = null;
   const keeper: TextKeeper = new TextKeeper(store, texts, () => draw());
-  const { draw } = drawWriterBar(() => ({
+  const { bar, draw } = drawWriterBar(() => ({
     keptAt: keeper.keeping.keptAt,
     keepingFailed: keeper.keeping.failed,
     trouble,
@@ -37,6 +42,7 @@ export function startForm(): void {
     if (openEntry(store.getState())?.form !== troubled) trouble = null;
   });
   showLetterCounts();
+  showChecklist(bar, newsroomTimeZone);
   registerRetries(store);
   registerSaveKeys();
   registerOffers(store, texts);

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '../../admin/config/cmsConfig.ts';
 import { decapFields, type DecapField } from '../../admin/config/decapField.ts';
+import { PART_WIDGET } from '../../admin/config/formParts.ts';
 import { filled } from '../../admin/editor/fieldPrinter.ts';
 import { formProblems } from '../../admin/editor/formProblems.ts';
 import type { Article } from '../../src/model/article.ts';
-import { KINDS, type KindName } from '../../src/model/kind.ts';
+import { KINDS, type Kind, type KindName } from '../../src/model/kind.ts';
 import { formRefusals } from '../support/decapValidation.ts';
 import { validGroup } from '../support/validValues.ts';
 
@@ -25,9 +26,21 @@ const formOf = (kind: KindName) => {
 };
 
 test.for(kinds)('every field of %s is in the form exactly once, in the order of the file', (kind) => {
-  const names = formOf(kind).map(({ name }) => name);
-  const body = KINDS[kind].form === 'text' ? ['body'] : [];
-  expect(names).toEqual([...Object.keys(KINDS[kind].fields), ...body]);
+  const names = formOf(kind)
+    .filter(({ widget }) => widget !== PART_WIDGET)
+    .map(({ name }) => name);
+  expect(names.filter((name) => name !== 'body')).toEqual(Object.keys(KINDS[kind].fields));
+  expect(names.filter((name) => name === 'body')).toHaveLength(KINDS[kind].form === 'text' ? 1 : 0);
+});
+
+test.for(kinds)('the form of %s has each of its parts once, in order, and leaves no field before the first', (kind) => {
+  const { formParts = [] } = KINDS[kind] as Kind;
+  const form = formOf(kind).filter(({ widget }) => widget !== 'hidden');
+  const headings = form.filter(({ widget }) => widget === PART_WIDGET);
+  expect(headings.map(({ label }) => label)).toEqual(formParts.map(({ title }) => title));
+  for (const { first } of formParts)
+    expect(form[form.findIndex(({ name }) => name === `part_${first}`) + 1]?.name).toBe(first);
+  expect(form[0]?.widget === PART_WIDGET).toBe(formParts.length > 0);
 });
 
 test('every kind has exactly one form', () => {

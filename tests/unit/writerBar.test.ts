@@ -8,7 +8,7 @@ import { NewsroomError } from '../../admin/editor/newsroomRequest.ts';
 import { bodyTree } from '../../src/mdx/bodyTree.ts';
 import { countWords, plainText } from '../../src/mdx/plainText.ts';
 import { bodyOf } from '../../src/copydesk/frontMatter.ts';
-import { fixtureTexts, launchTexts } from '../support/contentTexts.ts';
+import { launchTexts } from '../support/contentTexts.ts';
 
 describe('a text that is being typed has as many words as the site will count', () => {
   const counted = (body: string) => countWords(typedWords(body));
@@ -30,7 +30,7 @@ describe('a text that is being typed has as many words as the site will count', 
   ])('%j', (body) => expect(counted(body)).toBe(printed(body)));
 
   test('of the stories that are published, to two words or one in a hundred', () => {
-    for (const { path, text } of [...launchTexts(), ...fixtureTexts()]) {
+    for (const { path, text } of launchTexts()) {
       const body = bodyOf(text);
       const exact = printed(body);
       expect(Math.abs(counted(body) - exact), path).toBeLessThanOrEqual(Math.max(2, exact / 100));

@@ -45,7 +45,7 @@ export function storyItems(data: EntryData, { now, timeZone, isNew }: Occasion):
         'Published',
         'is more than a week ago. Is that meant? The story will not be among the latest.',
       ),
-    note(goesOut(published, now, timeZone)),
+    !Number.isNaN(published) && note(goesOut(published, now, timeZone)),
   ];
   return items.filter((item) => item !== false);
 }

@@ -5,9 +5,19 @@ import { parseAttributes } from '../attributes.ts';
  * reads a parsed text, without a parser: so it is quick, and an unfinished text has words too.
  */
 export function typedWords(body: string): string {
+  const code: string[] = [];
+  const prose = body.replace(FENCED, (_, _fence, inside: string) => {
+    code.push(inside);
+    return '\n';
+  });
+  return [proseWords(prose), ...code].join('\n');
+}
+
+const FENCED = /^[ \t]*(`{3,}|~{3,})[^\n]*\n([\s\S]*?)^[ \t]*\1[ \t]*$/gm;
+
+function proseWords(body: string): string {
   const signs: [RegExp, string][] = [
     [/\{\/\*[\s\S]*?\*\/\}|<!--[\s\S]*?-->/g, ' '],
-    [/^[ \t]*(?:`{3,}|~{3,})[^\n]*$/gm, ''],
     [/^[ \t]*\[(?!\^)[^\]\n]+\]:[ \t]*\S[^\n]*$/gm, ''],
     [/!\[[^\]]*\](?:\([^)\n]*\)|\[[^\]\n]*\])?/g, ''],
     [/\[\^[^\]\n]+\]:?/g, ''],

@@ -1,6 +1,7 @@
 import { textOf } from '../decap.ts';
 import type { DecapStore } from '../decapStore.ts';
-import { openEntry, titleOf, type OpenEntry } from '../openEntry.ts';
+import { same } from '../fields/filledValues.ts';
+import { openEntry, plainValues, titleOf, type EntryData, type OpenEntry } from '../openEntry.ts';
 import type { KeptPicture, KeptTexts } from './keptTexts.ts';
 import { TAB } from './tab.ts';
 
@@ -24,6 +25,8 @@ export class TextKeeper {
   private last: OpenEntry | null = null;
   /** The values and pictures that were kept last: Decap's own objects, which are others when anything changes. */
   private kept: { values: unknown; pictures: unknown } | null = null;
+  /** What a new form held by itself. */
+  private began: EntryData = {};
   private waiting: { timer: ReturnType<typeof setTimeout>; since: number } | null = null;
   private line: Promise<void> = Promise.resolve();
   keeping: Keeping = { keptAt: null, failed: false };
@@ -51,6 +54,7 @@ export class TextKeeper {
     if (open?.entry === this.last?.entry && open?.hasChanged === this.last?.hasChanged) return;
     // Another form, or none: what was written in the last one is kept before it goes.
     if (this.last && open?.form !== this.last.form) this.flush();
+    if (open && open.form !== this.last?.form) this.began = startOf(open);
     const wasChanged = this.last?.hasChanged && this.last.form === open?.form;
     const wasNew = this.last?.slug === '' && open?.slug !== '' && this.last.form === open?.form;
     this.last = open;
@@ -72,6 +76,8 @@ export class TextKeeper {
   private keep(open: OpenEntry): void {
     const { kind, slug, entry } = open;
     const data = open.values.toJS();
+    // A new entry that holds nothing but what the form began with is no text of the author's.
+    if (open.isNew && same(startOf(open), this.began)) return;
     const now = Date.now();
     const text = {
       id: idOf(open),
@@ -108,6 +114,12 @@ export class TextKeeper {
     this.keeping = keeping;
     this.tell();
   }
+}
+
+/** The values, without those that the form sets by itself. */
+function startOf(open: OpenEntry): EntryData {
+  const { id: _id, published: _published, ...values } = plainValues(open.values.toJS());
+  return values;
 }
 
 const idOf = ({ kind, slug }: Pick<OpenEntry, 'kind' | 'slug'>) => `${TAB} ${kind}/${slug}`;
