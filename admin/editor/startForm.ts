@@ -1,6 +1,7 @@
 import { showChecklist } from './checklist/checklistPanel.ts';
 import type { DecapCms } from './decap.ts';
 import { decapStore } from './decapStore.ts';
+import { registerNewEntries } from './form/newEntry.ts';
 import { registerFormParts } from './form/groups.ts';
 import { showLetterCounts } from './form/letterCounts.ts';
 import { drawWriterBar } from './form/writerBar.ts';
@@ -23,6 +24,7 @@ export function startForm(cms: DecapCms): void {
   const texts = new KeptTexts();
   registerPutText();
   registerTypedWhileSaving();
+  registerNewEntries();
   announceTab();
 
   let trouble: Trouble | null = null;

@@ -4,6 +4,7 @@ import { openEntry } from '../openEntry.ts';
 import { element, setWords } from './element.ts';
 import { fieldPathOf, noteAt } from './fieldPath.ts';
 import { lengthState } from './lengthWords.ts';
+import { markNeededFields } from './neededFields.ts';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 const BOXES = 'input[id*="-field-"], textarea[id*="-field-"]';
@@ -18,6 +19,7 @@ export function showLetterCounts(): void {
     isDue = false;
     const open = openEntry(decapStore().getState());
     if (!open) return;
+    markNeededFields(open.kind);
     for (const box of document.querySelectorAll<Box>(BOXES)) {
       const limits = limitsOf(open.kind, box);
       if (limits) drawCount(box, limits);
