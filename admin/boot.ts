@@ -1,7 +1,6 @@
 import './editor/editor.css';
 import { cmsConfig, FORMATS } from './config/cmsConfig.ts';
 import { insertable, registerBridge } from './editor/bridge.ts';
-import { mendDraftRecovery } from './editor/draftRecovery.ts';
 import { fileFormat } from './editor/fileFormat.ts';
 import { registerMomentWidget } from './editor/moment/momentWidget.ts';
 import { registerNewsroomBackend } from './editor/newsroomBackend.ts';
@@ -10,10 +9,11 @@ import { registerSavePreparation } from './editor/savePreparation.ts';
 import { mountThisStory } from './editor/storyActions/thisStory.ts';
 import { hasUnsavedChanges } from './editor/unsavedChanges.ts';
 import { registerPreview } from './preview/previewTemplate.ts';
+import { startForm } from './editor/startForm.ts';
 
 /** Starts the CMS. The page has loaded Decap's bundle before. */
 const { CMS } = window;
-mendDraftRecovery();
+startForm(CMS);
 registerNewsroomBackend(CMS);
 CMS.registerCustomFormat(FORMATS.text, 'mdx', fileFormat('text'));
 CMS.registerCustomFormat(FORMATS.record, 'yaml', fileFormat('record'));

@@ -1,6 +1,7 @@
 import { KINDS, type Kind } from '../../src/model/kind.ts';
 import { decapFields, type DecapField } from './decapField.ts';
 import { asDraftForm } from './draftForm.ts';
+import { withParts, withText } from './formParts.ts';
 
 /** Names of the registered file formats. */
 export const FORMATS = { text: 'newsroom-text', record: 'newsroom-record' } as const;
@@ -33,6 +34,7 @@ export function cmsConfig({ siteUrl, apiUrl, branch }: CmsPlace, insertable: str
 
 function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
   const fields = asDraftForm(decapFields(kind.fields), kind.titleField);
+  const inParts = (all: DecapField[]) => withParts(all, kind.formParts);
   const names = { name: kind.name, label: kind.plural, label_singular: kind.label };
   switch (kind.form) {
     case 'text':
@@ -46,7 +48,7 @@ function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
         public_folder: '',
         // `{{slug}}` would be `<name>/index` here.
         preview_path: kind.name === 'articles' ? 'news/{{dirname}}/' : '{{dirname}}/',
-        fields: [...fields, bodyField(insertable)],
+        fields: inParts(withText(fields, bodyField(insertable), kind.textAfter)),
         ...(kind.name === 'articles' && {
           summary: "{{headline}} · {{published | date('D MMM YYYY')}}",
           sortable_fields: [{ field: 'published', default_sort: 'desc' }, 'headline', 'section'],
@@ -59,13 +61,19 @@ function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
         extension: 'yaml',
         format: FORMATS.record,
         preview_path: `${kind.name}/{{slug}}/`,
-        fields,
+        fields: inParts(fields),
       };
     case 'settings':
       return {
         ...names,
         files: [
-          { name: kind.name, label: kind.label, file: `content/${kind.name}.yaml`, format: FORMATS.record, fields },
+          {
+            name: kind.name,
+            label: kind.label,
+            file: `content/${kind.name}.yaml`,
+            format: FORMATS.record,
+            fields: inParts(fields),
+          },
         ],
       };
   }

@@ -9,6 +9,8 @@ export interface ImmutableMap {
   getIn(path: string[]): unknown;
   set(key: string, value: unknown): ImmutableMap;
   clear(): ImmutableMap;
+  setIn(path: string[], value: unknown): ImmutableMap;
+  equals(other: unknown): boolean;
   toJS(): Record<string, unknown>;
 }
 export interface EntryEvent {

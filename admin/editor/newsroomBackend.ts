@@ -1,5 +1,6 @@
 import { takeBase, withBase } from './baseVersion.ts';
 import type { Backend, DecapCms } from './decap.ts';
+import { watchedSave } from './keep/saveTrouble.ts';
 import { newsroomRequest } from './newsroomRequest.ts';
 import { announceStale } from './staleSave.ts';
 import { OwnVersions } from './ownVersions.ts';
@@ -95,12 +96,10 @@ function ownMethods(inner: Backend): Record<string, unknown> {
           encoding: 'base64',
         })),
       );
-      const { versions: made } = (await change('persistEntry', {
-        dataFiles,
-        assets,
-        bases,
-        options: saveOptions,
-      })) as { versions: Record<string, string> };
+      const params = { dataFiles, assets, bases, options: saveOptions };
+      const { versions: made } = (await watchedSave(() => change('persistEntry', params))) as {
+        versions: Record<string, string>;
+      };
       for (const { path, slug } of entry.dataFiles) {
         versions.made(path, bases[path] ?? null, made[path] ?? null);
         versions.saw(`${saveOptions.collectionName}/${slug}`, made[path] ?? null);

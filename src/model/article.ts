@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { COUNTRIES } from './countries.ts';
 import * as field from './field.ts';
+import type { FormPart } from './formPart.ts';
 import { PERMANENT_ID } from './patterns.ts';
 
 export const SOURCE_KINDS = {
@@ -137,6 +138,19 @@ export const articleFields = {
     }),
   ),
 };
+
+/** The form of a story, in parts. */
+export const articleFormParts: FormPart[] = [
+  { title: 'Story', first: 'headline', hint: 'What readers see first.' },
+  { title: 'Text', first: 'body' },
+  { title: 'Placement', first: 'section', hint: 'Where the story belongs, and who wrote it.' },
+  { title: 'Publication', first: 'published', hint: 'When it goes out.' },
+  { title: 'Lead picture', first: 'leadPicture', hint: 'Above the story, in listings and on social media.' },
+  { title: 'Sources', first: 'sources', hint: 'What the story rests on. Readers see them below it.' },
+  { title: 'Who and where', first: 'countries', hint: 'For the lists of countries and organisations.', isFolded: true },
+  { title: 'Status and corrections', first: 'status', hint: 'What changed since it went out.', isFolded: true },
+  { title: 'Address and search', first: 'formerSlugs', hint: 'How machines find it.', isFolded: true },
+];
 
 /** Rules between fields come after the fields themselves are right. Times compare as instants. */
 export const articleSchema = z.strictObject(articleFields).superRefine((article, context) => {

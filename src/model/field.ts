@@ -11,6 +11,8 @@ export interface FormField {
   hint?: string;
   /** The expression that the value matches, and what to tell an author whose value does not. */
   pattern?: { source: string; says: string };
+  /** Fewest and most characters, of a text whose length the form counts. */
+  length?: { min: number; max: number };
   options?: { value: string; label: string }[];
   /** Fewest and most of a list, or the bounds of a number. */
   min?: number;
@@ -72,7 +74,13 @@ function lineOfText(words: Words & { min?: number; max: number; default?: string
   const { min = 1, max, ...rest } = words;
   const says = `must be ${min > 1 ? `${min} to ${max}` : `at most ${max}`} characters of plain text on one line, without < > { } or white space at its ends.`;
   const source = patterns.linePattern(min, max);
-  return noted(matching(source, says), { control, words: true, pattern: { source, says }, ...rest });
+  return noted(matching(source, says), {
+    control,
+    words: true,
+    pattern: { source, says },
+    length: { min, max },
+    ...rest,
+  });
 }
 
 const shaped = (source: string, says: string) => (words: Words) =>

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
-import { articleFields, articleSchema } from './article.ts';
+import { articleFields, articleFormParts, articleSchema } from './article.ts';
+import type { FormPart } from './formPart.ts';
 import { organisationFields, organisationSchema } from './organisation.ts';
 import { pageFields, pageSchema } from './page.ts';
 import { personFields, personSchema } from './person.ts';
@@ -23,6 +24,10 @@ export interface Kind<S extends z.ZodType = z.ZodType> {
   /** Fields in the order of the form and of a new file. */
   fields: z.ZodRawShape;
   schema: S;
+  /** The parts of its form. Without them the form is one. */
+  formParts?: FormPart[];
+  /** In the form the text comes behind this field; without it, at the end. */
+  textAfter?: string;
 }
 
 const define = <S extends z.ZodType>(kind: Kind<S>) => kind;
@@ -37,6 +42,8 @@ export const KINDS = {
     titleField: 'headline',
     fields: articleFields,
     schema: articleSchema,
+    formParts: articleFormParts,
+    textAfter: 'keyPoints',
   }),
   people: define({
     name: 'people',

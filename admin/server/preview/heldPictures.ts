@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { inspectPicture, PICTURE_LIMITS, type PictureFormat } from '../../../src/pictures/gate.ts';
+import { inspectPicture } from '../../../src/pictures/gate.ts';
+import { PICTURE_LIMITS, type PictureFormat } from '../../../src/pictures/limits.ts';
 import type { PictureFile } from '../../../src/pictures/pictureFile.ts';
 
 interface Held {
