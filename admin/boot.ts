@@ -10,7 +10,7 @@ import { registerSavePreparation } from './editor/savePreparation.ts';
 import { mountThisStory } from './editor/storyActions/thisStory.ts';
 import { hasUnsavedChanges } from './editor/unsavedChanges.ts';
 
-/** Starts the CMS. The page has loaded Decap's bundle before. */
+/** Starts the editor. The desk loads this when an entry is opened, and Decap's bundle before it. */
 const { CMS } = window;
 mendDraftRecovery();
 registerNewsroomBackend(CMS);

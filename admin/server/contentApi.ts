@@ -1,4 +1,5 @@
 import type { Action, Actions } from './action.ts';
+import { deskActions } from './deskActions.ts';
 import { draftActions } from './draftActions.ts';
 import { Drafts } from './drafts.ts';
 import { entryActions } from './entryActions.ts';
@@ -33,6 +34,7 @@ export class ContentApi {
     this.add(saveActions(desk));
     this.add(draftActions(desk));
     this.add(storyActions(desk));
+    this.add(deskActions(desk));
   }
 
   /**
