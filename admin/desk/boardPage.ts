@@ -1,5 +1,4 @@
 import { KINDS } from '../../src/model/kind.ts';
-import { newsroomRequest } from '../editor/newsroomRequest.ts';
 import { badge } from './badge.ts';
 import { nextStep } from './draftMenu.ts';
 import { element, link } from './element.ts';
@@ -9,6 +8,7 @@ import { pageHead } from './pageHead.ts';
 import { editorAddress } from './route.ts';
 import type { DraftStatus, WorkAnswer, WorkRow } from './row.ts';
 import { STATE_WORDS, stateOfDraft } from './rowState.ts';
+import { fetchWork, recallWork } from './rowStore.ts';
 import { ago } from './times.ts';
 
 const COLUMNS: { status: DraftStatus; empty: string }[] = [
@@ -22,7 +22,12 @@ export class BoardPage implements DeskPage {
   readonly title = 'Workflow';
   private readonly context: DeskContext;
   readonly content = element('div', { class: 'desk-page' });
-  private readonly board = element('div', { class: 'desk-board' });
+  private readonly board = element(
+    'div',
+    { class: 'desk-board' },
+    element('p', { role: 'status' }, 'Fetching the drafts …'),
+  );
+  private isDrawn = false;
 
   constructor(context: DeskContext) {
     this.context = context;
@@ -30,7 +35,13 @@ export class BoardPage implements DeskPage {
   }
 
   async refresh(): Promise<void> {
-    const work = (await newsroomRequest('work', {})) as WorkAnswer;
+    const known = this.isDrawn ? null : await recallWork();
+    if (known) this.draw(known);
+    this.draw(await fetchWork());
+  }
+
+  private draw(work: WorkAnswer): void {
+    this.isDrawn = true;
     const focused = document.activeElement?.closest('[data-entry]')?.getAttribute('data-entry');
     this.board.replaceChildren(...COLUMNS.map(({ status, empty }) => this.column(status, empty, work)));
     // A card that moved takes the focus with it.
@@ -73,7 +84,7 @@ export class BoardPage implements DeskPage {
         KINDS[kind].label,
         row.onSite ? badge('live', 'Change of a live entry') : null,
       ),
-      element('h3', {}, link(`${editorAddress(kind, row.slug)}?ref=workflow`, row.title)),
+      element('h3', {}, link(`${editorAddress(kind, row.slug)}?ref=workflow`, draft!.title)),
       element('p', { class: 'desk-small' }, `${draft!.author}, `, ago(draft!.when, now, timeZone)),
       element(
         'div',

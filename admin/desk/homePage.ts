@@ -1,5 +1,4 @@
 import { KINDS } from '../../src/model/kind.ts';
-import { newsroomRequest } from '../editor/newsroomRequest.ts';
 import { badges } from './badge.ts';
 import { element, link } from './element.ts';
 import { entryMenu } from './entryMenu.ts';
@@ -7,6 +6,7 @@ import type { DeskContext, DeskPage } from './page.ts';
 import { pageHead } from './pageHead.ts';
 import { editorAddress } from './route.ts';
 import type { DraftStatus, WorkAnswer, WorkRow } from './row.ts';
+import { fetchWork, recallWork } from './rowStore.ts';
 import { ago, publication } from './times.ts';
 
 /** Where an author begins: what there is to do, what goes out next, and what went out last. */
@@ -14,7 +14,12 @@ export class HomePage implements DeskPage {
   readonly title = 'Desk';
   private readonly context: DeskContext;
   readonly content = element('div', { class: 'desk-page' });
-  private readonly parts = element('div', { class: 'desk-parts' });
+  private readonly parts = element(
+    'div',
+    { class: 'desk-parts' },
+    element('p', { role: 'status' }, 'Fetching the work …'),
+  );
+  private isDrawn = false;
 
   constructor(context: DeskContext) {
     this.context = context;
@@ -22,7 +27,13 @@ export class HomePage implements DeskPage {
   }
 
   async refresh(): Promise<void> {
-    const work = (await newsroomRequest('work', {})) as WorkAnswer;
+    const known = this.isDrawn ? null : await recallWork();
+    if (known) this.draw(known);
+    this.draw(await fetchWork());
+  }
+
+  private draw(work: WorkAnswer): void {
+    this.isDrawn = true;
     const newest = work.drafts.sort((one, other) => Date.parse(other.draft!.when) - Date.parse(one.draft!.when));
     const at = (status: DraftStatus) => newest.filter(({ draft }) => draft!.status === status);
     const mine = at('draft').filter((row) => row.mine);
@@ -72,14 +83,14 @@ export class HomePage implements DeskPage {
       element(
         'div',
         {},
-        element('h3', {}, link(editorAddress(kind, row.slug), row.title)),
+        element('h3', {}, link(editorAddress(kind, row.slug), draft?.title ?? row.title)),
         element(
           'p',
           { class: 'desk-small' },
           ...facts.filter(Boolean).flatMap((fact, index) => (index > 0 ? [' · ', fact] : [fact])),
         ),
       ),
-      element('p', { class: 'desk-states' }, ...(draft ? badges(row, now) : [])),
+      element('p', { class: 'desk-states' }, ...(draft && row.onSite ? badges(row, now) : [])),
       entryMenu(kind, row, now, this.context, done),
     );
   }

@@ -65,7 +65,7 @@ export class ListControls {
       { class: 'desk-controls', role: 'search', onsubmit: (event) => event.preventDefault() },
       labelled(words, this.search, 'search'),
       ...facets.map((facet) => labelled(LABELS[facet], this.selects.get(facet)!)),
-      sorts.length > 1 && labelled('Order', this.sort),
+      sorts.length > 1 && labelled('Order', this.sort, 'sort'),
       this.clear,
     );
   }

@@ -10,9 +10,6 @@ import { PAGE_SIZE, pager } from './pager.ts';
 import { listAddress } from './route.ts';
 import { fetchList, recallList, type KnownList } from './rowStore.ts';
 
-/** What each list knows in this tab: going back to one shows it at once. */
-const known = new Map<KindName, KnownList>();
-
 /** All entries of a kind, to search, filter and sort: drawn from what this browser knows, then from what is new. */
 export class ListPage implements DeskPage {
   readonly title: string;
@@ -50,7 +47,7 @@ export class ListPage implements DeskPage {
   }
 
   async refresh(): Promise<void> {
-    const before = known.get(this.kind) ?? (await recallList(this.kind));
+    const before = this.shown ?? (await recallList(this.kind));
     if (before) this.take(before);
     else this.count.textContent = 'Fetching the list …';
     const news = await fetchList(this.kind, before);
@@ -63,7 +60,6 @@ export class ListPage implements DeskPage {
   }
 
   private take(list: KnownList): void {
-    known.set(this.kind, list);
     if (this.shown?.version === list.version) return;
     this.shown = list;
     this.index = new RowIndex(list.list.rows, list.list.names);

@@ -21,6 +21,8 @@ export interface RowFields {
 
 /** An unpublished change: of an entry on the site, or a new entry. */
 export interface DraftNote {
+  /** What the entry calls itself in the draft. */
+  title: string;
   status: DraftStatus;
   author: string;
   /** RFC 3339. */

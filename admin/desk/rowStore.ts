@@ -1,6 +1,9 @@
 import type { KindName } from '../../src/model/kind.ts';
 import { newsroomRequest } from '../editor/newsroomRequest.ts';
-import type { ListAnswer } from './row.ts';
+import type { ListAnswer, WorkAnswer } from './row.ts';
+
+/** What pages know in this tab: going back to one shows it at once. */
+const inTab = new Map<string, unknown>();
 
 /** A list as this browser last saw it. */
 export type KnownList = Required<ListAnswer>;
@@ -11,16 +14,10 @@ const STORE = 'lists';
 const FORM = 1;
 
 /** The list of a kind from this browser's memory, at once; null when it was never here. */
-export async function recallList(kind: KindName): Promise<KnownList | null> {
-  try {
-    const store = await open('readonly');
-    const kept: unknown = await done(store.get(kind));
-    // One text is read several times faster than thousands of objects.
-    return typeof kept === 'string' ? (JSON.parse(kept) as KnownList) : null;
-  } catch {
-    return null;
-  }
-}
+export const recallList = (kind: KindName) => recall(kind) as Promise<KnownList | null>;
+
+/** The same of the work that there is. */
+export const recallWork = () => recall('work') as Promise<WorkAnswer | null>;
 
 /**
  * The list of a kind as it is now, or null when the known one is.
@@ -30,14 +27,37 @@ export async function fetchList(kind: KindName, known: KnownList | null): Promis
   const answer = (await newsroomRequest('list', { kind, version: known?.version })) as ListAnswer;
   if (!answer.list) return null;
   const list = { version: answer.version, list: answer.list };
-  void rememberList(kind, list);
+  void remember(kind, list);
   return list;
 }
 
-async function rememberList(kind: KindName, list: KnownList): Promise<void> {
+/**
+ * The work that there is now.
+ * @throws {Error} with words for the author
+ */
+export async function fetchWork(): Promise<WorkAnswer> {
+  const work = (await newsroomRequest('work', {})) as WorkAnswer;
+  void remember('work', work);
+  return work;
+}
+
+async function recall(key: string): Promise<unknown> {
+  if (inTab.has(key)) return inTab.get(key);
+  try {
+    const store = await open('readonly');
+    const kept: unknown = await done(store.get(key));
+    // One text is read several times faster than thousands of objects.
+    return typeof kept === 'string' ? JSON.parse(kept) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function remember(key: string, value: unknown): Promise<void> {
+  inTab.set(key, value);
   try {
     const store = await open('readwrite');
-    await done(store.put(JSON.stringify(list), kind));
+    await done(store.put(JSON.stringify(value), key));
   } catch {
     // A browser without room or in private mode: the list comes from the newsroom each time.
   }

@@ -108,7 +108,15 @@ export class DeskRows {
         title: known.title ?? draft?.title ?? slug,
         onSite: live.has(slug),
         ...(known.published && { year: yearOf(known.published, timeZone) }),
-        ...(draft && { draft: { status: draft.status, author: draft.author.name, when: draft.when, version: draft.version } }),
+        ...(draft && {
+          draft: {
+            title: draft.title,
+            status: draft.status,
+            author: draft.author.name,
+            when: draft.when,
+            version: draft.version,
+          },
+        }),
       };
     });
   }
