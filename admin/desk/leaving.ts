@@ -2,7 +2,7 @@ const WORDS = 'This text has changes that are not saved. Leave it all the same?'
 
 /** Whether the editor holds changes that are not saved. It is asked as a browser asks before it closes a page. */
 export function hasUnsavedChanges(): boolean {
-  const event = document.createEvent('BeforeUnloadEvent') as BeforeUnloadEvent;
+  const event = document.createEvent('BeforeUnloadEvent');
   event.initEvent('beforeunload', false, true);
   window.dispatchEvent(event);
   return event.defaultPrevented || event.returnValue !== '';
@@ -23,7 +23,7 @@ export function mayLeave(event: HashChangeEvent, back: string): boolean {
     return false;
   }
   // The author has answered: Decap, which hears of the change next, need not ask again.
-  const { confirm } = window;
+  const confirm = window.confirm.bind(window);
   window.confirm = () => true;
   setTimeout(() => (window.confirm = confirm));
   return true;

@@ -4,7 +4,7 @@ import { wallClock } from '../../src/model/wallClock.ts';
 import type { Names, Row, WorkRow } from '../desk/row.ts';
 import type { Draft, Drafts } from './drafts.ts';
 import type { Oid, Repository } from './repository.ts';
-import { RowMemory } from './rowMemory.ts';
+import type { RowMemory } from './rowMemory.ts';
 
 /** Kinds whose entries other entries name, and lists show by name. */
 const NAMED = ['sections', 'topics', 'people'] as const;
