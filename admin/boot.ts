@@ -11,7 +11,7 @@ import { hasUnsavedChanges } from './editor/unsavedChanges.ts';
 import { registerPreview } from './preview/previewTemplate.ts';
 import { startForm } from './editor/startForm.ts';
 
-/** Starts the CMS. The page has loaded Decap's bundle before. */
+/** Starts the editor. The desk loads this when an entry is opened, and Decap's bundle before it. */
 const { CMS } = window;
 startForm(CMS);
 registerNewsroomBackend(CMS);

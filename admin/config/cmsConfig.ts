@@ -49,10 +49,6 @@ function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
         // `{{slug}}` would be `<name>/index` here.
         preview_path: kind.name === 'articles' ? 'news/{{dirname}}/' : '{{dirname}}/',
         fields: inParts(withText(fields, bodyField(insertable), kind.textAfter)),
-        ...(kind.name === 'articles' && {
-          summary: "{{headline}} · {{published | date('D MMM YYYY')}}",
-          sortable_fields: [{ field: 'published', default_sort: 'desc' }, 'headline', 'section'],
-        }),
       };
     case 'record':
       return {

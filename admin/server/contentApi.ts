@@ -1,4 +1,5 @@
 import type { Action, Actions } from './action.ts';
+import { deskActions } from './deskActions.ts';
 import { draftActions } from './draftActions.ts';
 import { Drafts } from './drafts.ts';
 import { entryActions } from './entryActions.ts';
@@ -35,6 +36,7 @@ export class ContentApi {
     this.add(draftActions(desk));
     this.add(storyActions(desk));
     this.add(previewActions(() => previewsOf(root)));
+    this.add(deskActions(desk));
   }
 
   /**

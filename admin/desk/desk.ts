@@ -1,0 +1,11 @@
+import '../../src/styles/fonts.css';
+import '../../src/styles/tokens.css';
+import './desk.css';
+import './list.css';
+import './board.css';
+import { Desk } from './deskFrame.ts';
+
+/** Starts the newsroom's desk: the first script of `/admin`. */
+const place = document.getElementById('desk');
+if (!place) throw new Error('The page has no place for the desk.');
+void new Desk(place).start();
