@@ -77,7 +77,7 @@ describe('what becomes of a story once it is written', () => {
     await desk.page.getByLabel('Published: time').fill('08:30');
     await desk.page.getByText('(Tue 1 Jul 2031, 08:30 London)').waitFor();
     expect(await desk.page.getByText(/^Goes out in [\d,]+ days/).isVisible()).toBe(true);
-    expect(await desk.publish()).toBe('Entry saved');
+    expect(await desk.publish()).toBe('Entry published');
     expect(newsroom.git('show', '--format=', '--unified=0', 'HEAD').split('\n').slice(-2)).toEqual([
       '-published: 2031-01-15T09:00:00Z',
       '+published: 2031-07-01T08:30:00+01:00',
@@ -90,7 +90,7 @@ describe('what becomes of a story once it is written', () => {
   test('“Now” puts it on the site', async () => {
     await button('Published: now').click();
     await desk.page.getByText(/^Dated /).waitFor();
-    expect(await desk.publish()).toBe('Entry saved');
+    expect(await desk.publish()).toBe('Entry published');
     expect((await at(`/news/${WAITING}/`)).status).toBe(200);
     expect(await textAt('/rss.xml')).toContain(WAITING);
   });

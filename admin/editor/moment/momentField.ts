@@ -56,7 +56,7 @@ export class MomentField {
     // The form's label would speak in place of the button's own words.
     now.setAttribute('aria-label', role === 'update' ? 'Mark as updated' : `${label}: now`);
     if (role === 'update') now.id = id;
-    now.addEventListener('click', () => this.setNow());
+    now.addEventListener('click', () => this.take(Date.now()));
     this.clear.addEventListener('click', () => this.give(role === 'update' ? this.began : ''));
     const parts =
       role === 'update' ? [now, this.clear] : [this.date, this.time, this.zone, this.twice, now, this.clear];
@@ -78,11 +78,6 @@ export class MomentField {
   tick(): void {
     const words = this.words();
     if (this.says.textContent !== words) this.says.textContent = words;
-  }
-
-  /** Takes the present moment. */
-  setNow(): void {
-    this.take(Date.now());
   }
 
   private showValue(): void {

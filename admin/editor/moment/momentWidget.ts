@@ -1,6 +1,7 @@
+import { momentText } from '../../../src/model/wallClock.ts';
 import { textOf, type DecapCms, type ImmutableMap } from '../decap.ts';
 import { MomentField, type MomentRole } from './momentField.ts';
-import { newsroomTimeZone } from './newsroomClock.ts';
+import { knownTimeZone, newsroomTimeZone } from './newsroomClock.ts';
 
 /** What Decap hands to the control of a field, as far as it is used here. */
 interface ControlProperties {
@@ -29,6 +30,8 @@ const NOW = '{{now}}';
 export function registerMomentWidget(cms: Pick<DecapCms, 'registerWidget'>): void {
   const control = window.createClass({
     async componentDidMount(this: Control) {
+      // At once: a save must never find the word in place of the moment.
+      if (this.props.value === NOW) this.props.onChange(momentText(Date.now(), knownTimeZone()));
       const timeZone = await newsroomTimeZone();
       // The form may have been closed while the newsroom answered.
       if (!this.host?.isConnected) return;
@@ -40,9 +43,8 @@ export function registerMomentWidget(cms: Pick<DecapCms, 'registerWidget'>): voi
         timeZone,
         onChange: (moment: string) => this.props.onChange(moment),
       };
-      this.shown = new MomentField(options, value === NOW ? '' : textOf(value));
+      this.shown = new MomentField(options, textOf(value));
       this.host.replaceChildren(this.shown.element);
-      if (value === NOW) this.shown.setNow();
       this.timer = window.setInterval(() => this.shown?.tick(), TICK_MS);
     },
     componentDidUpdate(this: Control, before: ControlProperties) {

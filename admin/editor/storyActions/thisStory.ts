@@ -1,7 +1,7 @@
 import { KINDS, type KindName } from '../../../src/model/kind.ts';
 import { storyActionsMenu, type PublishedEntry, type StoryAction } from './storyActionsMenu.ts';
 import { askInDialog } from './storyDialog.ts';
-import { keepOutcome, showKeptOutcome } from './outcomeNote.ts';
+import { keepOutcome, sayKeptOutcome } from './outcomeNote.ts';
 import { storyState, type StoryOutcome } from './storyState.ts';
 import './thisStory.css';
 
@@ -58,7 +58,7 @@ export function mountThisStory(hasUnsavedChanges: () => boolean): void {
   };
   window.addEventListener('hashchange', place);
   place();
-  showKeptOutcome();
+  sayKeptOutcome();
 }
 
 /** The name of the article that the address opens in the editor; null when it is none that was saved before. */
