@@ -11,7 +11,10 @@ import { textItems } from './textItems.ts';
  */
 export function checklist(kind: KindName, data: EntryData, occasion: Occasion): CheckItem[] {
   const { body: _body, ...values } = plainValues(data);
-  const refusals = fieldProblems(kind, values)
+  // An article without a time of publication gets it when it is published.
+  const now = new Date(occasion.now).toISOString();
+  const dated = kind === 'articles' && !values.published ? { ...values, published: now } : values;
+  const refusals = fieldProblems(kind, dated)
     // The identifier is no work of the author's: the save sets it.
     .filter(({ path }) => path[0] !== 'id')
     .map(({ path, place, message }): CheckItem => ({ sort: 'refusal', path, place, words: message }));

@@ -1,8 +1,8 @@
 import { KINDS, type KindName } from '../../../src/model/kind.ts';
 import { storyActionsMenu, type PublishedEntry, type StoryAction } from './storyActionsMenu.ts';
-import { askInDialog } from './storyDialog.ts';
 import { keepOutcome, sayKeptOutcome } from './outcomeNote.ts';
 import { storyState, type StoryOutcome } from './storyState.ts';
+import { tellInDialog } from './tellInDialog.ts';
 import './thisStory.css';
 
 /**
@@ -74,18 +74,23 @@ async function actionsFor(slug: string, hasUnsavedChanges: () => boolean): Promi
   } catch (error) {
     // Not published yet, or the newsroom does not answer: its words say which.
     const words = error instanceof Error ? error.message : String(error);
-    return [{ words: 'Nothing to do yet…', act: () => void tell(`This ${KINDS.articles.label.toLowerCase()}`, words) }];
+    return [
+      {
+        words: 'Nothing to do yet…',
+        act: () => void tellInDialog(`This ${KINDS.articles.label.toLowerCase()}`, words),
+      },
+    ];
   }
   const actions = storyActionsMenu(
     entry,
     (outcome) => showOutcome(outcome, slug),
-    (words) => void tell('Not done', words),
+    (words) => void tellInDialog('Not done', words),
   );
   return actions.map((action) => ({
     ...action,
     act: () =>
       hasUnsavedChanges()
-        ? void tell(
+        ? void tellInDialog(
             'Save your changes first',
             'This story has changes that are not saved. Save them, then try again. Your text stays here.',
           )
@@ -100,9 +105,6 @@ function showOutcome({ slug, words }: StoryOutcome, before: string): void {
   else if (slug !== before) location.hash = `#/collections/articles/entries/${slug}/index`;
   location.reload();
 }
-
-const tell = (title: string, words: string) =>
-  askInDialog({ title, words: [words], fields: [], yes: '', send: () => Promise.resolve() });
 
 function item({ words, act, grave }: StoryAction, close: () => void, button: HTMLElement): HTMLLIElement {
   const entry = document.createElement('li');
