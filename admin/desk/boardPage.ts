@@ -1,4 +1,4 @@
-import { KINDS } from '../../src/model/kind.ts';
+import { KIND_WORDS } from '../../src/model/kindWords.ts';
 import { badge } from './badge.ts';
 import { nextStep } from './draftMenu.ts';
 import { element, link } from './element.ts';
@@ -81,7 +81,7 @@ export class BoardPage implements DeskPage {
       element(
         'p',
         { class: 'desk-small' },
-        KINDS[kind].label,
+        KIND_WORDS[kind].label,
         row.onSite ? badge('live', 'Change of a live entry') : null,
       ),
       element('h3', {}, link(`${editorAddress(kind, row.slug)}?ref=workflow`, draft!.title)),

@@ -1,4 +1,4 @@
-import { KINDS } from '../../src/model/kind.ts';
+import { KIND_WORDS } from '../../src/model/kindWords.ts';
 import { NewsroomError } from '../editor/newsroomRequest.ts';
 import { signedInAuthor, type Author } from './author.ts';
 import { BoardPage } from './boardPage.ts';
@@ -93,7 +93,7 @@ export class Desk {
     this.navigation.show(location.hash.split('?')[0] || '#/');
     document.documentElement.classList.toggle('at-desk', route.at !== 'editor');
     if (route.at === 'editor') {
-      document.title = `${KINDS[route.kind].label} – Newsroom`;
+      document.title = `${KIND_WORDS[route.kind].label} – Newsroom`;
       this.page = null;
       this.main.replaceChildren();
       if (this.author) void this.enterEditor();

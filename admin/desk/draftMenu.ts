@@ -1,5 +1,5 @@
 import { countdown } from '../../src/archive/goesOut.ts';
-import { KINDS, type KindName } from '../../src/model/kind.ts';
+import { KIND_WORDS, type KindName } from '../../src/model/kindWords.ts';
 import { newsroomRequest } from '../editor/newsroomRequest.ts';
 import { askFirst } from './askFirst.ts';
 import type { DeskContext } from './page.ts';
@@ -80,7 +80,7 @@ function deleteItem(kind: KindName, row: Row, context: DeskContext, done: () => 
   const act = async () => {
     const words = row.onSite
       ? 'What readers see stays as it is. The changes in this draft are gone from the newsroom.'
-      : `This ${KINDS[kind].label.toLowerCase()} was never published: it is gone from the newsroom.`;
+      : `This ${KIND_WORDS[kind].label.toLowerCase()} was never published: it is gone from the newsroom.`;
     const yes = 'Delete the draft';
     if (await askFirst({ title: `Delete the draft of “${row.title}”?`, words, yes, grave: true }))
       await change(context, done, `The draft of “${row.title}” is deleted.`, 'deleteUnpublishedEntry', {

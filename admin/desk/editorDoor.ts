@@ -1,4 +1,6 @@
 const DECAP = '/admin/decap/decap-cms.js';
+/** This browser had the editor once. */
+const FETCHED = 'newsroom-editor-fetched';
 const IDLE_MS = 1_500;
 
 let opened: Promise<void> | undefined;
@@ -35,15 +37,18 @@ function loadScript(address: string): Promise<void> {
   });
 }
 
-/** Fetches the editor into the browser’s cache when there is nothing else to do, unless the author saves data. */
+/** Fetches the editor into the browser’s cache when there is nothing else to do: once, and never when the author saves data. */
 export function fetchEditorWhenIdle(): void {
+  if (localStorage.getItem(FETCHED)) return;
   const connection: unknown = 'connection' in navigator ? navigator.connection : null;
   if (typeof connection === 'object' && connection !== null && 'saveData' in connection && connection.saveData) return;
   setTimeout(() => {
     if (!opened)
-      void fetch(DECAP, { priority: 'low' }).then(
-        (response) => response.blob(),
-        () => {},
-      );
+      void fetch(DECAP, { priority: 'low' })
+        .then((response) => response.blob())
+        .then(
+          () => localStorage.setItem(FETCHED, 'yes'),
+          () => {},
+        );
   }, IDLE_MS);
 }

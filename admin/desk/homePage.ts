@@ -1,4 +1,4 @@
-import { KINDS } from '../../src/model/kind.ts';
+import { KIND_WORDS } from '../../src/model/kindWords.ts';
 import { badges } from './badge.ts';
 import { element, link } from './element.ts';
 import { entryMenu } from './entryMenu.ts';
@@ -74,7 +74,7 @@ export class HomePage implements DeskPage {
     const { kind, draft } = row;
     const done = () => void this.refresh().catch((error: Error) => this.context.warn(error.message));
     const facts: (string | Node)[] =
-      kind === 'articles' ? [names.sections?.[row.section ?? ''] ?? ''] : [KINDS[kind].label];
+      kind === 'articles' ? [names.sections?.[row.section ?? ''] ?? ''] : [KIND_WORDS[kind].label];
     if (draft) facts.push(element('span', {}, `${draft.author}, `, ago(draft.when, now, timeZone)));
     else facts.push(publication(row.published, now, timeZone));
     return element(

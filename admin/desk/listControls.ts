@@ -1,5 +1,5 @@
-import type { KindName } from '../../src/model/kind.ts';
-import { KINDS } from '../../src/model/kind.ts';
+import type { KindName } from '../../src/model/kindWords.ts';
+import { KIND_WORDS } from '../../src/model/kindWords.ts';
 import { element } from './element.ts';
 import { EVERYTHING, SORTS, STATUS_FILTERS, type ListQuery, type Sort } from './listQuery.ts';
 import type { Counts } from './listRows.ts';
@@ -26,7 +26,7 @@ export class ListControls {
   constructor(kind: KindName, sorts: Sort[], changed: (query: ListQuery, how: 'typing' | 'choice') => void) {
     this.sorts = sorts;
     this.changed = changed;
-    const words = `Search ${KINDS[kind].plural.toLowerCase()}`;
+    const words = `Search ${KIND_WORDS[kind].plural.toLowerCase()}`;
     this.search = element('input', {
       type: 'search',
       id: 'desk-search',

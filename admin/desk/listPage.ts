@@ -1,4 +1,4 @@
-import { KINDS, type KindName } from '../../src/model/kind.ts';
+import { KIND_WORDS, type KindName } from '../../src/model/kindWords.ts';
 import { element } from './element.ts';
 import { isNarrowed, ListControls } from './listControls.ts';
 import { readQuery, writeQuery, type ListQuery, type Sort } from './listQuery.ts';
@@ -27,7 +27,7 @@ export class ListPage implements DeskPage {
   constructor(kind: KindName, query: string, context: DeskContext) {
     this.kind = kind;
     this.context = context;
-    this.title = KINDS[kind].plural;
+    this.title = KIND_WORDS[kind].plural;
     this.sorts =
       kind === 'articles'
         ? ['newest', 'oldest', 'title', 'section']
@@ -95,13 +95,13 @@ export class ListPage implements DeskPage {
 
   private countWords(found: number): string {
     const all = this.index?.size ?? 0;
-    const { label, plural } = KINDS[this.kind];
+    const { label, plural } = KIND_WORDS[this.kind];
     const words = (count: number) => `${count.toLocaleString('en')} ${(count === 1 ? label : plural).toLowerCase()}`;
     return isNarrowed(this.asked) ? `${found.toLocaleString('en')} of ${words(all)}` : words(all);
   }
 
   private nothing(): HTMLElement {
-    const { label, plural } = KINDS[this.kind];
+    const { label, plural } = KIND_WORDS[this.kind];
     const isEmpty = this.index?.size === 0;
     const words = isEmpty
       ? `There are no ${plural.toLowerCase()} yet. “New ${label}” begins one.`

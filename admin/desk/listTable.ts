@@ -1,4 +1,4 @@
-import { KINDS, type KindName } from '../../src/model/kind.ts';
+import { KIND_WORDS, type KindName } from '../../src/model/kindWords.ts';
 import { badges } from './badge.ts';
 import { element, link } from './element.ts';
 import { entryMenu, viewAddress } from './entryMenu.ts';
@@ -24,7 +24,7 @@ export function listTable(content: TableContent): HTMLElement {
   const heads = kind === 'articles' ? ['Title', 'Section', 'Status', 'Published'] : ['Name', 'About', 'Status'];
   return element(
     'table',
-    { class: `desk-table ${kind}`, role: 'table', 'aria-label': KINDS[kind].plural },
+    { class: `desk-table ${kind}`, role: 'table', 'aria-label': KIND_WORDS[kind].plural },
     element(
       'thead',
       { role: 'rowgroup' },

@@ -1,4 +1,4 @@
-import { KINDS, type KindName } from '../../src/model/kind.ts';
+import { KIND_WORDS, type KindName } from '../../src/model/kindWords.ts';
 import { element, link } from './element.ts';
 import { BOARD, editorAddress, HOME, listAddress } from './route.ts';
 
@@ -26,7 +26,7 @@ export class Navigation {
         ]),
         this.group('Write', WRITING.map(listOf)),
         this.group('Who and what', NAMES.map(listOf)),
-        this.group('Site', [[editorAddress('site', 'site'), KINDS.site.label]]),
+        this.group('Site', [[editorAddress('site', 'site'), KIND_WORDS.site.label]]),
         element('p', {}, link('/', 'See the site', { target: '_blank', class: 'desk-site' })),
         this.signature,
       ),
@@ -75,4 +75,4 @@ export class Navigation {
   }
 }
 
-const listOf = (kind: KindName): [string, string] => [listAddress(kind), KINDS[kind].plural];
+const listOf = (kind: KindName): [string, string] => [listAddress(kind), KIND_WORDS[kind].plural];

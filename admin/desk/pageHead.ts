@@ -1,4 +1,4 @@
-import { KINDS, type KindName } from '../../src/model/kind.ts';
+import { KIND_WORDS, type KindName } from '../../src/model/kindWords.ts';
 import { element, link } from './element.ts';
 import { newAddress } from './route.ts';
 
@@ -9,6 +9,6 @@ export function pageHead(title: string, newKind: KindName | null, ...beside: HTM
     { class: 'desk-head' },
     element('h1', { tabindex: -1 }, title),
     ...beside,
-    newKind && link(newAddress(newKind), `New ${KINDS[newKind].label}`, { class: 'desk-button primary' }),
+    newKind && link(newAddress(newKind), `New ${KIND_WORDS[newKind].label}`, { class: 'desk-button primary' }),
   );
 }

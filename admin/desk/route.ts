@@ -1,4 +1,4 @@
-import { KINDS, type KindName } from '../../src/model/kind.ts';
+import { KIND_WORDS, type KindName } from '../../src/model/kindWords.ts';
 
 /** A place in the newsroom, as the part of the address after `#` names it. */
 export type Route =
@@ -20,10 +20,10 @@ export function routeOf(hash: string): Route {
   if (first === 'due') return { at: 'elsewhere', to: '#/collections/articles?status=scheduled&sort=oldest' };
   // The short form of an entry’s address that Decap has.
   if (first === 'edit') return { at: 'elsewhere', to: `#/collections/${kind}/entries/${rest.join('/')}` };
-  if (first !== 'collections' || !Object.hasOwn(KINDS, kind)) return { at: 'nowhere' };
+  if (first !== 'collections' || !Object.hasOwn(KIND_WORDS, kind)) return { at: 'nowhere' };
   const name = kind as KindName;
   if (rest[0] === 'new' || rest[0] === 'entries') return { at: 'editor', kind: name };
-  if (KINDS[name].form === 'settings') return { at: 'elsewhere', to: editorAddress(name, name) };
+  if (KIND_WORDS[name].form === 'settings') return { at: 'elsewhere', to: editorAddress(name, name) };
   return rest.length === 0 ? { at: 'list', kind: name, query } : { at: 'elsewhere', to: listAddress(name) };
 }
 
@@ -39,7 +39,7 @@ export const newAddress = (kind: KindName) => `#/collections/${kind}/new`;
 
 /** Where the editor opens an entry. A text lies in a folder of its own. */
 export function editorAddress(kind: KindName, slug: string): string {
-  return `#/collections/${kind}/entries/${slug}${KINDS[kind].form === 'text' ? '/index' : ''}`;
+  return `#/collections/${kind}/entries/${slug}${KIND_WORDS[kind].form === 'text' ? '/index' : ''}`;
 }
 
 /** Where readers see an entry that is on the site; null when it has no page of its own. */

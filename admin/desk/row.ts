@@ -1,4 +1,4 @@
-import type { KindName } from '../../src/model/kind.ts';
+import type { KindName } from '../../src/model/kindWords.ts';
 import type { DraftStatus } from '../server/draftHistory.ts';
 
 export type { DraftStatus };

@@ -1,4 +1,4 @@
-import type { KindName } from '../../src/model/kind.ts';
+import type { KindName } from '../../src/model/kindWords.ts';
 import { newsroomRequest } from '../editor/newsroomRequest.ts';
 import type { ListAnswer, WorkAnswer } from './row.ts';
 

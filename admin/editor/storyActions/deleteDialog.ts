@@ -1,4 +1,4 @@
-import { KINDS, pathOfEntry, type KindName } from '../../../src/model/kind.ts';
+import { KIND_WORDS, pathOfEntry, type KindName } from '../../../src/model/kindWords.ts';
 import { newsroomRequest } from '../newsroomRequest.ts';
 import { askInDialog } from './storyDialog.ts';
 import type { StoryOutcome } from './storyState.ts';
@@ -15,7 +15,7 @@ export async function deleteDialog(
   { kind, slug, title }: Deletable,
   done: (outcome: StoryOutcome) => void,
 ): Promise<void> {
-  const label = KINDS[kind].label.toLowerCase();
+  const label = KIND_WORDS[kind].label.toLowerCase();
   const isDone = await askInDialog({
     title: `Delete this ${label}?`,
     words: [`“${title}” goes from the newsroom. A developer can bring it back from its history.`],

@@ -1,4 +1,4 @@
-import type { KindName } from '../../../src/model/kind.ts';
+import type { KindName } from '../../../src/model/kindWords.ts';
 import { newsroomRequest } from '../newsroomRequest.ts';
 import { deleteDialog, deleteInsteadDialog } from './deleteDialog.ts';
 import { correctDialog, moveDialog, redirectDialog, retractDialog, updateDialog } from './storyDialogs.ts';
