@@ -53,7 +53,7 @@ describe('an entry that is not finished', () => {
     const published = smallEntries().map((entry) =>
       entry.kind === 'articles' ? { ...entry, data: { ...entry.data, published: '2099-01-01T00:00:00Z' } } : entry,
     );
-    const page = layOut(story(checkedStory({})), published as ReturnType<typeof smallEntries>, NOW);
+    const page = layOut(story(checkedStory({})), published, NOW);
     expect(page.archive.stories.map(({ slug }) => slug)).toEqual(['new-story']);
   });
 
