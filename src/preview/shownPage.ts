@@ -31,7 +31,7 @@ export type ShownPage = { archive: Archive; notice?: Notice } & (
  */
 const shelf = globalThis as typeof globalThis & { [key: symbol]: Map<string, ShownPage> | undefined };
 const KEY = Symbol.for('chain-of-custody.shown-pages');
-const KEPT = 60;
+const KEPT = 12;
 
 /** Puts a page up; the oldest go when there are too many. */
 export function showPage(address: string, page: ShownPage): void {

@@ -10,6 +10,12 @@ import { benchNewsroom } from './benchNewsroom.ts';
 import { benchDesk } from './desk.ts';
 import { measuredBuild } from './measuredBuild.ts';
 import { resultsTable, type Row } from './resultsTable.ts';
+import { benchPreview } from './preview.ts';
+
+if (process.argv[2] === 'preview') {
+  await benchPreview();
+  process.exit();
+}
 
 const SIZES = [100, 1000, 5000];
 const FIRST_SIZE = 100;

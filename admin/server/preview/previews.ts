@@ -4,6 +4,7 @@ import { checkedEntries } from '../../../src/copydesk/checkedNewsroom.ts';
 import { KINDS, type KindName } from '../../../src/model/kind.ts';
 import type { PictureFile } from '../../../src/pictures/pictureFile.ts';
 import { showPage, type ShownPage } from '../../../src/preview/shownPage.ts';
+import type { Draft } from '../drafts.ts';
 import { Repository } from '../repository.ts';
 import { HeldPictures } from './heldPictures.ts';
 import { PreviewDesk, type FindPicture, type LaidOut } from './previewDesk.ts';
@@ -77,14 +78,14 @@ export class Previews {
 /** Object name of a picture in Git. */
 type PictureSource = string;
 
-const STATUS_WORDS: Record<string, string> = {
+const STATUS_WORDS: Record<Draft['status'], string> = {
   draft: 'draft',
   pending_review: 'draft, in review',
   pending_publish: 'draft, ready to publish',
 };
 
-function noticeWords(page: ShownPage, status: string | null): string {
-  if (status !== null) return `Preview: ${STATUS_WORDS[status] ?? 'draft'}, not published.`;
+function noticeWords(page: ShownPage, status: Draft['status'] | null): string {
+  if (status !== null) return `Preview: ${STATUS_WORDS[status]}, not published.`;
   if (page.kind !== 'articles') return 'Preview: as published.';
   const { published, article } = page.story;
   if (article.status === 'retracted') return 'Preview: retracted.';
