@@ -4,6 +4,7 @@ import { watchedSave } from './keep/saveTrouble.ts';
 import { newsroomRequest } from './newsroomRequest.ts';
 import { announceStale } from './staleSave.ts';
 import { OwnVersions } from './ownVersions.ts';
+import { signedIn } from './signedIn.ts';
 
 interface SentEntry {
   data: string | null;
@@ -51,7 +52,7 @@ function ownMethods(inner: Backend): Record<string, unknown> {
     data: entry.data === null ? null : withBase(entry.data, entry.file.id),
   });
   const me = async () => {
-    const { name, email } = (await newsroomRequest('me', {})) as { name: string; email: string };
+    const { name, email } = await signedIn();
     return { name, login: name, email, avatar_url: '' };
   };
 

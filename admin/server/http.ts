@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ContentApi } from './contentApi.ts';
 import { Refusal } from './refusal.ts';
+import type { Sessions } from './sessions.ts';
 
 /** The largest request: a picture of 15 MiB in base64, and its text. */
 const LIMIT_BYTES = 30 * 1024 * 1024;
@@ -17,8 +18,9 @@ export interface Place {
  * Answers content API requests over HTTP, from this machine's own pages only. Another site
  * cannot reach it: a foreign `Host` (DNS rebinding), a foreign `Origin`, and a body that is not
  * JSON (which a form on another site could send) are refused before anything is read.
+ * @param sessions who is signed in; on an author’s own machine the person whom Git knows
  */
-export function contentApiHandler(api: ContentApi, place: () => Place) {
+export function contentApiHandler(api: ContentApi, place: () => Place, sessions: Sessions = api.localSessions()) {
   let windowStart = 0;
   let requests = 0;
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -31,8 +33,9 @@ export function contentApiHandler(api: ContentApi, place: () => Place) {
       if (++requests > LIMIT_REQUESTS) throw new Refusal(429, 'Too many requests. Wait a minute and try again.');
       guard(request, place());
       const { action, params } = await readJson(request);
-      const author = await api.localAuthor();
-      send(200, action === 'me' ? author : await api.answer(action, (params ?? {}) as Record<string, unknown>, author));
+      const parameters = (params ?? {}) as Record<string, unknown>;
+      if (action === 'introduce' && sessions.introduce) return send(200, await sessions.introduce(parameters));
+      send(200, await api.answer(action, parameters, await sessions.author(request)));
     } catch (error) {
       if (error instanceof Refusal) return send(error.status, { error: error.message, ...error.details });
       console.error('The content API failed:', error);

@@ -1,8 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { git, gitLine } from './git.ts';
+import { PROCESS } from './processNotes.ts';
 import type { Author, Oid, Repository } from './repository.ts';
+
+let made = 0;
 
 /** A commit to be made. */
 export interface NewCommit {
@@ -27,7 +29,7 @@ export interface NewCommit {
 export async function makeCommit(repository: Repository, commit: NewCommit): Promise<Oid> {
   const { root } = repository;
   const { author, parents, committer = author } = commit;
-  const index = await repository.gitPath(`chain-of-custody/index.${process.pid}.${randomUUID()}`);
+  const index = await repository.gitPath(`chain-of-custody/edit.${PROCESS}.${++made}`);
   await mkdir(dirname(index), { recursive: true });
   const env = {
     GIT_INDEX_FILE: index,

@@ -1,9 +1,9 @@
 import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { git, gitLine, GitError } from './git.ts';
+import { changeIndex } from './changeIndex.ts';
+import { git, gitLine } from './git.ts';
 import { moveRefs, type RefMove } from './moveRefs.ts';
-import { Refusal } from './refusal.ts';
+import { PROCESS } from './processNotes.ts';
 import type { Oid, Repository } from './repository.ts';
 
 export interface ChangedFile {
@@ -18,9 +18,6 @@ interface Pending {
   /** Refs that were to move with the branch. */
   also?: RefMove[];
 }
-
-const INDEX_TRIES = 20;
-const INDEX_WAIT_MS = 100;
 
 /**
  * Brings the work tree and the index after a commit that the content API made. What is to be
@@ -114,22 +111,7 @@ export class PendingCheckout {
         after ? `100644 ${after}\t${path}\0` : `0 ${'0'.repeat(before?.length ?? 40)}\t${path}\0`,
       )
       .join('');
-    for (let attempt = 1; input; attempt++) {
-      try {
-        await git(root, ['update-index', '-z', '--index-info'], { input });
-        break;
-      } catch (error) {
-        if (!(error instanceof GitError) || !/index\.lock/.test(error.message)) throw error;
-        if (attempt >= INDEX_TRIES)
-          throw new Refusal(
-            503,
-            'Git is busy on this computer, or was interrupted, so nothing more can be saved. If no Git command is running, a developer must delete the file .git/index.lock. Your text stays here.',
-          );
-        await sleep(INDEX_WAIT_MS);
-      }
-    }
-    // So that `git status` need not read the files again.
-    await git(root, ['update-index', '-q', '--refresh'], { answers: [1] }).catch(() => {});
+    if (input) await changeIndex(this.repository, input);
   }
 
   /**
@@ -137,7 +119,7 @@ export class PendingCheckout {
    * The draft lies in Git's own folder, where nobody takes it for content.
    */
   private async writeWhole(file: string, content: Buffer): Promise<void> {
-    const draft = await this.repository.gitPath(`chain-of-custody/draft.${process.pid}`);
+    const draft = await this.repository.gitPath(`chain-of-custody/draft.${PROCESS}`);
     await mkdir(dirname(draft), { recursive: true });
     await mkdir(dirname(file), { recursive: true });
     const handle = await open(draft, 'w');

@@ -14,6 +14,7 @@ export interface Author {
 /** Reads the newsroom’s Git repository. What authors see is the newest commit, never the work tree. */
 export class Repository {
   readonly root: string;
+  private readonly paths = new Map<string, string>();
 
   /** @param root the folder that holds `.git` and `content` */
   constructor(root: string) {
@@ -25,16 +26,15 @@ export class Repository {
    * @throws {Refusal} when there is none
    */
   async branch(): Promise<{ ref: string; commit: Oid }> {
-    const ref = await gitLine(this.root, ['symbolic-ref', '--quiet', 'HEAD'], { answers: [1, 128] });
-    if (!ref)
+    const answer = await gitLine(this.root, ['rev-parse', 'HEAD', '--symbolic-full-name', 'HEAD'], { answers: [128] });
+    const [commit = '', ref] = answer.split('\n');
+    if (ref === 'HEAD')
       throw new Refusal(
         503,
         'This copy of the newsroom is not on a branch, so nothing can be saved. A developer can help: git switch main.',
       );
-    const commit = await gitLine(this.root, ['rev-parse', '--verify', '--quiet', `${ref}^{commit}`], {
-      answers: [1, 128],
-    });
-    if (!commit) throw new Refusal(503, 'This newsroom has no history yet. A developer must make the first commit.');
+    if (!ref || !/^[0-9a-f]{40,64}$/.test(commit))
+      throw new Refusal(503, 'This newsroom has no history yet. A developer must make the first commit.');
     return { ref, commit };
   }
 
@@ -94,24 +94,12 @@ export class Repository {
     return { name, when };
   }
 
-  /**
-   * The person whom Git on this machine knows.
-   * @throws {Refusal} when it knows nobody
-   */
-  async localAuthor(): Promise<Author> {
-    const [name, email] = await Promise.all(
-      ['user.name', 'user.email'].map((key) => gitLine(this.root, ['config', '--get', key], { answers: [1] })),
-    );
-    if (!name || !email)
-      throw new Refusal(
-        401,
-        'Git does not know who you are yet. In a terminal, type: git config --global user.name "Your name" and: git config --global user.email "you@example.org". Then sign in again.',
-      );
-    return { name, email };
-  }
-
   /** Absolute path of a file in Git’s own folder. */
   async gitPath(name: string): Promise<string> {
-    return resolve(this.root, await gitLine(this.root, ['rev-parse', '--git-path', name]));
+    const known = this.paths.get(name);
+    if (known !== undefined) return known;
+    const path = resolve(this.root, await gitLine(this.root, ['rev-parse', '--git-path', name]));
+    this.paths.set(name, path);
+    return path;
   }
 }

@@ -11,7 +11,7 @@ import type { Desk } from './publishDraft.ts';
 import { Refusal } from './refusal.ts';
 import type { Author, Repository } from './repository.ts';
 import { requireEditor } from './roles.ts';
-import { saveDraft } from './saveDraft.ts';
+import { draftBegin, saveDraft } from './saveDraft.ts';
 import type { SaveCheck } from './saveCheck.ts';
 import { sentFiles } from './sentFiles.ts';
 import { letRulesOfPublishingLook } from './rulesOfPublishing.ts';
@@ -47,10 +47,9 @@ export function saveActions({ repository, drafts, saveCheck }: Desk): Actions {
 async function saveToDraft(repository: Repository, drafts: Drafts, parameters: Parameters, author: Author) {
   const [text] = listOf(parameters.dataFiles);
   const { kind, slug } = allowedPath(text?.path);
-  const draft = await drafts.find(kind, slug);
-  const tree = draft ? await drafts.tree(draft) : await publishedTree(repository);
-  const { files } = await sentFiles(parameters, tree, repository);
-  return saveDraft(repository, drafts, { kind, slug }, files, author);
+  const begin = await draftBegin(repository, drafts, { kind, slug });
+  const { files } = await sentFiles(parameters, begin.tree, repository);
+  return saveDraft(repository, drafts, { kind, slug }, { files, author, begin });
 }
 
 async function remove(

@@ -14,6 +14,8 @@ export interface Clash {
   when: string;
   where: 'draft' | 'published';
   doing: 'save' | 'publish' | 'delete';
+  /** The author wrote on a draft that somebody deleted. */
+  draftDeleted?: boolean;
 }
 
 /** The words for an author whose work would overwrite somebody else’s, and the facts for the editor. */
@@ -24,7 +26,7 @@ export function staleRefusal(clash: Clash): Refusal {
   });
 }
 
-function words({ path, base, theirsVersion, by, where, doing }: Clash, time: string): string {
+function words({ path, base, theirsVersion, by, where, doing, draftDeleted }: Clash, time: string): string {
   const gone = theirsVersion === null;
   const stays = 'Your text stays here: copy what you changed, reload the page, and put it into the new version.';
   if (doing === 'publish')
@@ -37,8 +39,8 @@ function words({ path, base, theirsVersion, by, where, doing }: Clash, time: str
     return where === 'draft'
       ? `There is a draft at this address already, by ${by}${time}. Change the title a little. Your text stays here.`
       : `There is an entry at this address already, by ${by}${time}. Change the title a little. Your text stays here.`;
-  const what = gone ? 'deleted' : 'saved';
-  return `${by} ${what} ${where === 'draft' ? 'a draft of this entry' : 'this entry'} while you were editing${time}. To lose nobody’s work, your version was not saved. ${stays}`;
+  const what = draftDeleted ? 'this draft' : where === 'draft' ? 'a draft of this entry' : 'this entry';
+  return `${by} ${gone || draftDeleted ? 'deleted' : 'saved'} ${what} while you were editing${time}. To lose nobody’s work, your version was not saved. ${stays}`;
 }
 
 /** `2026-11-23, 07:14 UTC` */

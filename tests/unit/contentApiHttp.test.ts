@@ -1,8 +1,9 @@
-import { createServer, request, type Server } from 'node:http';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ContentApi } from '../../admin/server/contentApi.ts';
 import { contentApiHandler } from '../../admin/server/http.ts';
+import { Refusal } from '../../admin/server/refusal.ts';
 import { smallNewsroom } from '../support/smallNewsroom.ts';
 import type { TemporaryNewsroom } from '../support/temporaryNewsroom.ts';
 
@@ -45,6 +46,7 @@ describe('the content API over HTTP', () => {
     expect(JSON.parse((await send(own, '{"action":"me"}')).body)).toEqual({
       name: 'Test Author',
       email: 'author@example.org',
+      role: 'editor',
     });
   });
 
@@ -77,13 +79,45 @@ describe('the content API over HTTP', () => {
     expect((await send(json)).status).toBe(200);
   });
 
-  test('says who to be when Git does not know', async () => {
+  test('asks who somebody is whom Git does not know, keeps the answer, and asks nobody else', async () => {
+    vi.stubEnv('GIT_CONFIG_GLOBAL', '/dev/null');
+    vi.stubEnv('GIT_CONFIG_SYSTEM', '/dev/null');
     newsroom.git('config', '--unset', 'user.name');
-    newsroom.git('config', 'user.useConfigOnly', 'true');
-    const answer = await send(json, '{"action":"me"}');
+    const introduce = (name: string, email: string) =>
+      send(json, JSON.stringify({ action: 'introduce', params: { name, email } }));
+    const unknown = await send(json, '{"action":"me"}');
+    expect(unknown.status).toBe(401);
+    expect(JSON.parse(unknown.body)).toMatchObject({ introduce: { name: '', email: 'author@example.org' } });
+    for (const name of ['', '  ', 'A\nB', 'A <a@b.example>', '\u202eA']) {
+      expect((await introduce(name, 'anna@example.org')).status).toBe(422);
+    }
+    expect((await introduce('Anna Author', 'anna')).status).toBe(422);
+    expect((await introduce('Anna Author', 'anna@example.org')).status).toBe(200);
+    // What Git knew stays as it was.
+    expect(JSON.parse((await send(json, '{"action":"me"}')).body)).toMatchObject({
+      name: 'Anna Author',
+      email: 'author@example.org',
+    });
+    expect((await introduce('Ben Author', 'ben@example.org')).status).toBe(409);
     newsroom.git('config', 'user.name', 'Test Author');
-    // A machine may know its user from elsewhere; then there is nothing to say.
-    if (answer.status === 401) expect(answer.body).toContain('git config --global user.name');
-    else expect(answer.status).toBe(200);
+    vi.unstubAllEnvs();
+  });
+
+  test('has a place for sessions: who writes may come from elsewhere', async () => {
+    const sessions = {
+      author: ({ headers }: Pick<IncomingMessage, 'headers'>) =>
+        headers.cookie === 'session=1'
+          ? Promise.resolve({ name: 'Eve Editor', email: 'eve@example.org' })
+          : Promise.reject(new Refusal(401, 'Sign in again. Your text stays here.')),
+    };
+    const handler = contentApiHandler(new ContentApi(newsroom.folder), () => ({ port }), sessions);
+    server.removeAllListeners('request').on('request', (incoming, response) => void handler(incoming, response));
+    expect((await send(json, '{"action":"me"}')).status).toBe(401);
+    expect((await send(json, '{"action":"introduce","params":{"name":"X Y","email":"x@example.org"}}')).status).toBe(
+      401,
+    );
+    expect(JSON.parse((await send({ ...json, cookie: 'session=1' }, '{"action":"me"}')).body)).toMatchObject({
+      name: 'Eve Editor',
+    });
   });
 });
