@@ -22,6 +22,7 @@ import { versionActions } from './versionActions.ts';
 export class ContentApi {
   private readonly repository: Repository;
   private readonly actions = new Map<string, Action>();
+  private readonly saveCheck: SaveCheck;
   private settled: Promise<void> | undefined;
   private queue: Promise<unknown> = Promise.resolve();
 
@@ -30,6 +31,7 @@ export class ContentApi {
     this.repository = new Repository(root);
     const drafts = new Drafts(this.repository);
     const saveCheck = new SaveCheck(this.repository);
+    this.saveCheck = saveCheck;
     const desk = { repository: this.repository, drafts, saveCheck };
     this.add({
       reads: {
@@ -45,6 +47,11 @@ export class ContentApi {
     this.add(previewActions(() => previewsOf(root)));
     this.add(deskActions(desk));
     this.add(versionActions(desk));
+  }
+
+  /** Starts what the first save needs, while the author still reads. */
+  prepare(): void {
+    this.saveCheck.prepare();
   }
 
   /**

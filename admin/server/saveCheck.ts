@@ -36,6 +36,11 @@ export class SaveCheck {
     );
   }
 
+  /** Starts what the first check needs. */
+  prepare(): void {
+    this.textCheck.start();
+  }
+
   /**
    * @param lead the words that the refusal begins with: what did not happen
    * @throws {Refusal} 422 with every problem that the edit would bring. Problems that are there

@@ -49,6 +49,11 @@ export class TextCheck {
     });
   }
 
+  /** Starts the process, so that the first check need not wait for it. */
+  start(): void {
+    this.running();
+  }
+
   private running(): ChildProcess {
     if (this.child?.connected) return this.child;
     // Nothing of the environment is its business.

@@ -26,7 +26,8 @@ export function cms(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server }) => {
-        const api = contentApiHandler(new ContentApi(root), () => ({
+        const content = new ContentApi(root);
+        const api = contentApiHandler(content, () => ({
           port: (server.httpServer?.address() as AddressInfo | null)?.port ?? 0,
         }));
         const decap = dirname(createRequire(join(root, 'package.json')).resolve('decap-cms/dist/decap-cms.js'));
@@ -37,7 +38,10 @@ export function cms(): AstroIntegration {
           response.setHeader('content-security-policy', adminPolicy);
           response.setHeader('cache-control', 'no-cache');
           response.setHeader('x-content-type-options', 'nosniff');
-          if (path === '/' || path === '') return redirectOrSend(request, response, page('index.html'));
+          if (path === '/' || path === '') {
+            content.prepare();
+            return redirectOrSend(request, response, page('index.html'));
+          }
           if (/^\/(?:desk\.(?:js|css)|parts\/[\w.-]+)$/.test(path))
             return void sendPart(request, response, root, path.slice(1));
           const decapFile = /^\/(?:decap\/)?([\w.-]+\.(?:decap-cms\.js|js|wasm))$/.exec(path)?.[1];

@@ -65,11 +65,3 @@ timeZone: UTC
   [FIRST_STORY]: smallStory('The first story of them all'),
   'README.md': 'Not content.\n',
 };
-
-/** What the CMS sends to save the first story with a headline that holds a number. @param base the version that was edited */
-export const numberedSave = (number: number, base: string) => ({
-  dataFiles: [{ path: FIRST_STORY, slug: 'first-story', raw: smallStory(`Save number ${number} of the story`) }],
-  assets: [],
-  bases: { [FIRST_STORY]: base },
-  options: { newEntry: false },
-});
