@@ -74,7 +74,7 @@ describe('an author edits a story', () => {
     for (const desk of [first, second]) await desk.openEntry('articles', `${RICH}/index`, 'Headline');
     await first.fill('Standfirst', 'The first tab writes this standfirst, which is long enough.');
     await second.fill('Standfirst', 'The second tab writes another standfirst, just as long.');
-    expect(await first.publish()).toBe('Entry saved');
+    expect(await first.publish()).toBe('Entry published');
     const answer = await second.publish();
     expect(answer).toContain('Test Author saved this entry while you were editing');
     expect(answer).toContain('Your text stays here');
@@ -91,7 +91,7 @@ describe('an author edits a story', () => {
     await second.page.getByRole('button', { name: 'Put away' }).click();
     expect(await second.field('Standfirst').inputValue()).toContain('The first tab writes');
     await second.fill('Standfirst', 'The second tab writes another standfirst, just as long.');
-    expect(await second.publish()).toBe('Entry saved');
+    expect(await second.publish()).toBe('Entry published');
   });
 
   test('the same tab may save again and again', async () => {
