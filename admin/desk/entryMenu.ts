@@ -1,9 +1,9 @@
 import type { KindName } from '../../src/model/kindWords.ts';
-import { storyActionsMenu } from '../editor/storyActions/storyActionsMenu.ts';
 import { draftMenu } from './draftMenu.ts';
 import type { DeskContext } from './page.ts';
 import { editorAddress, previewAddress, siteAddress } from './route.ts';
 import type { Row } from './row.ts';
+import { rowActionsOf } from './rowActions.ts';
 import { rowMenu, type MenuItem } from './rowMenu.ts';
 import { rowState } from './rowState.ts';
 
@@ -26,22 +26,6 @@ export function entryMenu(kind: KindName, row: Row, now: number, context: DeskCo
   ];
   if (row.draft && view.words === 'View')
     items.push({ words: 'Preview the draft', href: previewAddress(kind, row.slug), opens: 'tab' });
-  items.push(...draftMenu(kind, row, context, done));
-  if (row.onSite) items.push(...publishedMenu(kind, row, now, context, done));
+  items.push(...draftMenu(kind, row, context, done), ...rowActionsOf(kind, row, done));
   return rowMenu(row.title, items);
-}
-
-/** What is done to something that is published: corrections, retractions, a new address. Each asks in a dialog. */
-function publishedMenu(kind: KindName, row: Row, now: number, context: DeskContext, done: () => void): MenuItem[] {
-  const { slug, title } = row;
-  const state = rowState(row, now);
-  const isRetracted = state === 'retracted';
-  return storyActionsMenu(
-    { kind, slug, title, isOut: state === 'live' || isRetracted, isRetracted },
-    ({ words }) => {
-      context.say(words);
-      done();
-    },
-    (words) => context.warn(words),
-  );
 }

@@ -1,6 +1,12 @@
-import { hasUnsavedChanges } from '../editor/unsavedChanges.ts';
-
 const WORDS = 'This text has changes that are not saved. Leave it all the same?';
+
+/** Whether the editor holds changes that are not saved. It is asked as a browser asks before it closes a page. */
+export function hasUnsavedChanges(): boolean {
+  const event = document.createEvent('BeforeUnloadEvent');
+  event.initEvent('beforeunload', false, true);
+  window.dispatchEvent(event);
+  return event.defaultPrevented || event.returnValue !== '';
+}
 
 /**
  * Asks before an author leaves an entry with unsaved changes by the browser’s own means: back, a

@@ -1,3 +1,4 @@
+import { openDB, type IDBPDatabase } from 'idb';
 import type { KindName } from '../../src/model/kindWords.ts';
 import { newsroomRequest } from '../editor/newsroomRequest.ts';
 import type { ListAnswer, WorkAnswer } from './row.ts';
@@ -44,8 +45,7 @@ export async function fetchWork(): Promise<WorkAnswer> {
 async function recall(key: string): Promise<unknown> {
   if (inTab.has(key)) return inTab.get(key);
   try {
-    const store = await open('readonly');
-    const kept: unknown = await done(store.get(key));
+    const kept: unknown = await (await database()).get(STORE, key);
     // One text is read several times faster than thousands of objects.
     return typeof kept === 'string' ? JSON.parse(kept) : null;
   } catch {
@@ -56,33 +56,21 @@ async function recall(key: string): Promise<unknown> {
 async function remember(key: string, value: unknown): Promise<void> {
   inTab.set(key, value);
   try {
-    const store = await open('readwrite');
-    await done(store.put(JSON.stringify(value), key));
+    await (await database()).put(STORE, JSON.stringify(value), key);
   } catch {
     // A browser without room or in private mode: the list comes from the newsroom each time.
   }
 }
 
-function open(mode: IDBTransactionMode): Promise<IDBObjectStore> {
-  const request = indexedDB.open(DATABASE, FORM);
-  request.onupgradeneeded = () => {
-    const { result } = request;
-    if (result.objectStoreNames.contains(STORE)) result.deleteObjectStore(STORE);
-    result.createObjectStore(STORE);
-  };
-  return done(request).then((database) => {
-    database.onversionchange = () => database.close();
-    const transaction = database.transaction(STORE, mode);
-    const close = () => database.close();
-    transaction.oncomplete = close;
-    transaction.onabort = close;
-    return transaction.objectStore(STORE);
-  });
-}
+let opened: Promise<IDBPDatabase> | undefined;
 
-function done<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error('The browser keeps nothing.'));
-  });
+function database(): Promise<IDBPDatabase> {
+  return (opened ??= openDB(DATABASE, FORM, {
+    upgrade: (before) => {
+      if (before.objectStoreNames.contains(STORE)) before.deleteObjectStore(STORE);
+      before.createObjectStore(STORE);
+    },
+    // Another tab has a newer desk: this one lets go, and asks the newsroom from then on.
+    blocking: (_now, _later, event) => (event.target as IDBDatabase).close(),
+  }));
 }

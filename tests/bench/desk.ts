@@ -21,7 +21,7 @@ export async function benchDesk(sizes: number[]): Promise<void> {
   for (const articles of sizes.length > 0 ? sizes : SIZES) {
     newsroom.fill(articles);
     commitAll(newsroom.folder);
-    const served = await serveNewsroom({ folder: newsroom.folder, remove: () => {} });
+    const served = await serveNewsroom({ folder: newsroom.folder, remove: () => {} }, PATIENCE_MS);
     const browser = await launchChromium();
     try {
       await settled(served.url);

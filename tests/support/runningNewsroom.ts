@@ -26,9 +26,10 @@ export async function startNewsroom(
   return await serveNewsroom(newsroom);
 }
 
-/** Starts `npm start` in a newsroom that is there already. `stop` removes it. */
+/** Starts `npm start` in a newsroom that is there already. `stop` removes it. @param within milliseconds */
 export async function serveNewsroom<N extends Pick<TemporaryNewsroom, 'folder' | 'remove'>>(
   newsroom: N,
+  within = STARTS_WITHIN_MS,
 ): Promise<N & Pick<RunningNewsroom, 'url' | 'output' | 'stop'>> {
   const port = await freePort();
   const child = spawn('npm', ['start', '--silent'], {
@@ -43,7 +44,7 @@ export async function serveNewsroom<N extends Pick<TemporaryNewsroom, 'folder' |
   child.stderr.on('data', (chunk) => (output += String(chunk)));
   const started = Date.now();
   while (!output.includes('/admin/')) {
-    if (child.exitCode !== null || Date.now() - started > STARTS_WITHIN_MS) {
+    if (child.exitCode !== null || Date.now() - started > within) {
       await end(child);
       throw new Error(`npm start did not come up:\n${output}`);
     }

@@ -19,7 +19,7 @@ describe('what the desk is told of a newsroom', () => {
       { slug: 'new-story', text: smallStory('A story that nobody has read', 2), byColleague: true },
     ]);
     api = new ContentApi(newsroom.folder);
-  });
+  }, 30_000);
   afterAll(() => newsroom.remove());
 
   const list = (version?: string) => api.answer('list', { kind: 'articles', version }, AUTHOR) as Promise<ListAnswer>;
