@@ -50,6 +50,7 @@ describe('what becomes of a story once it is written', () => {
     ]);
     author = await browser.newContext({ timezoneId: 'Asia/Tokyo' });
     desk = await AuthorsDesk.open(author, newsroom.url);
+    desk.page.setDefaultTimeout(60_000);
   });
   afterAll(async () => {
     await browser.close();
@@ -91,7 +92,8 @@ describe('what becomes of a story once it is written', () => {
     await button('Published: now').click();
     await desk.page.getByText(/^Dated /).waitFor();
     expect(await desk.publish()).toBe('Entry published');
-    expect((await at(`/news/${WAITING}/`)).status).toBe(200);
+    // The dev server hears of the new file a moment later.
+    await expect.poll(async () => (await at(`/news/${WAITING}/`)).status, { timeout: 30_000 }).toBe(200);
     expect(await textAt('/rss.xml')).toContain(WAITING);
   });
 
@@ -107,7 +109,7 @@ describe('what becomes of a story once it is written', () => {
     await outcome('The correction is published.');
     expect(newsroom.git('log', '-1', '--format=%an: %s')).toBe(`Test Author: Correct article: ${HEADLINE}`);
     expect(file(LIVE)).toMatch(/^updated: \d{4}-/m);
-    expect(await textAt(`/news/${LIVE}/`)).toContain('Two digits changed places.');
+    await expect.poll(() => textAt(`/news/${LIVE}/`), { timeout: 30_000 }).toContain('Two digits changed places.');
     const [, updated] = /^updated: (.+)$/m.exec(file(LIVE)) ?? [];
     expect(await textAt('/sections/enforcement/rss.xml')).toContain(new Date(updated ?? '').toISOString().slice(0, 19));
   });
@@ -130,7 +132,9 @@ describe('what becomes of a story once it is written', () => {
     await desk.field('Headline').waitFor();
     expect(desk.page.url()).toContain('/entries/exchange-counts-again/index');
     expect(file('exchange-counts-again')).toContain(`formerSlugs: [${LIVE}]`);
-    expect(await textAt('/news/exchange-counts-again/')).toContain('alt="A plain field."');
+    await expect
+      .poll(() => textAt('/news/exchange-counts-again/'), { timeout: 30_000 })
+      .toContain('alt="A plain field."');
     expect(await textAt(`/news/${LIVE}/`)).toContain('/news/exchange-counts-again/');
   });
 
@@ -142,9 +146,10 @@ describe('what becomes of a story once it is written', () => {
     await dialog().getByLabel('Why').fill('The exchange had shown us a drawing.');
     await button('Retract the story').click();
     await outcome('The story is retracted.');
-    const page = await textAt('/news/exchange-counts-again/');
-    expect(page).toContain('The exchange had shown us a drawing.');
-    expect(page).not.toContain('The exchange counts.');
+    await expect
+      .poll(() => textAt('/news/exchange-counts-again/'), { timeout: 30_000 })
+      .toContain('The exchange had shown us a drawing.');
+    expect(await textAt('/news/exchange-counts-again/')).not.toContain('The exchange counts.');
     for (const list of ['/', '/rss.xml', '/sitemap.xml', '/sections/enforcement/'])
       expect(await textAt(list), list).not.toContain('exchange-counts-again');
     expect(newsroom.git('status', '--porcelain')).toBe('');
