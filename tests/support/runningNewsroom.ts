@@ -33,7 +33,7 @@ export async function startNewsroom(
 /** Starts `npm start` in a newsroom that is there already. `stop` removes it. */
 export async function serveNewsroom<N extends Pick<TemporaryNewsroom, 'folder' | 'remove'>>(
   newsroom: N,
-): Promise<N & Pick<RunningNewsroom, 'url' | 'output' | 'stop'>> {
+): Promise<N & Pick<RunningNewsroom, 'url' | 'output' | 'crash' | 'startAgain' | 'stop'>> {
   const port = await freePort();
   let running = await serve(newsroom.folder, port);
   return {
