@@ -46,20 +46,3 @@ export function aroundReducer(around: AroundReducer): void {
     return before ? around(next, before, action) : next(before, action);
   };
 }
-
-/**
- * Catches Decap's store, and tells Decap not to start by itself. Decap makes the store when its bundle loads,
- * through a function on `window` that is meant for Redux's developer tools: so this comes before the bundle.
- */
-export function catchDecapStore(): void {
-  window.CMS_MANUAL_INIT = true;
-  window.__REDUX_DEVTOOLS_EXTENSION_COMPOSE__ = (enhance) => (createStore) => (reduce, state) => {
-    const store = enhance(createStore)(
-      (before, action) =>
-        window.newsroomReducer ? window.newsroomReducer(reduce, before, action) : reduce(before, action),
-      state,
-    );
-    window.decapStore = store;
-    return store;
-  };
-}

@@ -1,4 +1,5 @@
 import { showChecklist } from './checklist/checklistPanel.ts';
+import { registerConflicts } from './conflict/settleConflict.ts';
 import type { DecapCms } from './decap.ts';
 import { decapStore } from './decapStore.ts';
 import { registerNewEntries } from './form/newEntry.ts';
@@ -48,6 +49,7 @@ export function startForm(cms: DecapCms): void {
   registerRetries(store);
   registerSaveKeys();
   registerOffers(store, texts);
+  registerConflicts(store, texts);
   void texts.clear(Date.now()).catch((error: unknown) => console.error('Kept texts:', error));
   void navigator.storage?.persist?.();
 }

@@ -9,6 +9,10 @@ export interface RunningNewsroom extends TemporaryNewsroom {
   url: string;
   /** What `npm start` has printed. */
   output: () => string;
+  /** Kills it at once (SIGKILL), with what it was doing. */
+  crash: () => Promise<void>;
+  /** Starts it again on the same port. */
+  startAgain: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -30,10 +34,27 @@ export async function startNewsroom(
 export async function serveNewsroom<N extends Pick<TemporaryNewsroom, 'folder' | 'remove'>>(
   newsroom: N,
   within = STARTS_WITHIN_MS,
-): Promise<N & Pick<RunningNewsroom, 'url' | 'output' | 'stop'>> {
+): Promise<N & Pick<RunningNewsroom, 'url' | 'output' | 'crash' | 'startAgain' | 'stop'>> {
   const port = await freePort();
+  let running = await serve(newsroom.folder, port, within);
+  return {
+    ...newsroom,
+    url: `http://localhost:${port}`,
+    output: () => running.output(),
+    crash: () => end(running.child, 'SIGKILL'),
+    startAgain: async () => {
+      running = await serve(newsroom.folder, port, within);
+    },
+    stop: async () => {
+      await end(running.child);
+      newsroom.remove();
+    },
+  };
+}
+
+async function serve(folder: string, port: number, within: number): Promise<{ child: ChildProcess; output: () => string }> {
   const child = spawn('npm', ['start', '--silent'], {
-    cwd: newsroom.folder,
+    cwd: folder,
     env: commandEnvironment({ PORT: String(port) }),
     stdio: ['ignore', 'pipe', 'pipe'],
     // A group of its own, so that all of it can be ended.
@@ -50,21 +71,13 @@ export async function serveNewsroom<N extends Pick<TemporaryNewsroom, 'folder' |
     }
     await sleep(100);
   }
-  return {
-    ...newsroom,
-    url: `http://localhost:${port}`,
-    output: () => output,
-    stop: async () => {
-      await end(child);
-      newsroom.remove();
-    },
-  };
+  return { child, output: () => output };
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || !child.pid) return;
+async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
   const closed = new Promise((resolve) => child.once('close', resolve));
-  process.kill(-child.pid, 'SIGTERM');
+  process.kill(-child.pid, signal);
   const late = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), 5_000);
   await closed;
   clearTimeout(late);

@@ -26,7 +26,7 @@ export function textDifferences(kind: KindName, before: EntryData, after: EntryD
   return keys.flatMap((key) => {
     if (same(old[key], now[key])) return [];
     if (key === 'body') return bodyDifferences(textOf(old.body), textOf(now.body));
-    return [{ place: labelOf(kind, key), stretches: changedWords(printed(old[key]), printed(now[key])) }];
+    return [{ place: labelOf(kind, key), stretches: changedWords(printedValue(old[key]), printedValue(now[key])) }];
   });
 }
 
@@ -78,11 +78,11 @@ function changedWords(before: string, after: string): Stretch[] {
 }
 
 /** A value of the form in words: lists with commas, groups with their parts. */
-function printed(value: unknown): string {
+export function printedValue(value: unknown): string {
   if (value === undefined || value === null) return '';
   if (Array.isArray(value))
-    return value.map(printed).join(value.some((item) => typeof item === 'object') ? '\n' : ', ');
-  if (typeof value === 'object') return Object.values(value).map(printed).join(' · ');
+    return value.map(printedValue).join(value.some((item) => typeof item === 'object') ? '\n' : ', ');
+  if (typeof value === 'object') return Object.values(value).map(printedValue).join(' · ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   return typeof value === 'number' ? String(value) : textOf(value);
 }

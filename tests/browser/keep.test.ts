@@ -1,0 +1,145 @@
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AuthorsDesk } from '../support/authorsDesk.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { keptTexts } from '../support/draftBackup.ts';
+import { drawnPicture } from '../support/drawnPicture.ts';
+import { MortalBrowser } from '../support/mortalBrowser.ts';
+import { plantRichStory } from '../support/plantStory.ts';
+import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
+
+const RICH = 'rich-story';
+const isSave = (route: Route) => (route.request().postDataJSON() as { action: string }).action === 'persistEntry';
+
+describe('no word is lost', () => {
+  let newsroom: RunningNewsroom;
+  let browser: Browser;
+  let authors: BrowserContext;
+
+  beforeAll(async () => {
+    [newsroom, browser] = await Promise.all([startNewsroom(plantRichStory), launchChromium()]);
+  });
+  beforeEach(async () => {
+    authors = await browser.newContext();
+  });
+  afterEach(() => authors.close());
+  afterAll(async () => {
+    await browser.close();
+    await newsroom.stop();
+  });
+
+  const open = async (context: Browser | BrowserContext = authors) => {
+    const desk = await AuthorsDesk.open(context, newsroom.url);
+    await desk.openEntry('articles', `${RICH}/index`, 'Headline');
+    return desk;
+  };
+  const bar = (page: Page) => page.getByRole('region', { name: 'Your text' });
+  const says = (page: Page, words: string | RegExp) => bar(page).locator('.save-state', { hasText: words }).waitFor();
+  const draft = (path: string) => newsroom.git('show', `refs/heads/cms/articles/${path}`);
+
+  test('text and picture come back after the browser was killed, and are saved', async () => {
+    const mortal = new MortalBrowser();
+    try {
+      const before = await AuthorsDesk.open(await mortal.start(), newsroom.url);
+      await before.newArticle();
+      await before.fill('Headline', 'A story whose browser was killed');
+      await before.choosePicture(await drawnPicture(newsroom.folder, 'kept.png', '#35506b'));
+      await before.type('These words were never saved.');
+      await says(before.page, 'kept in this browser');
+      await mortal.kill();
+
+      const after = await AuthorsDesk.open(await mortal.start(), newsroom.url);
+      await after.newArticle();
+      await after.page.getByRole('button', { name: 'Show the difference' }).click();
+      await after.page.getByRole('dialog').getByText('These words were never saved.').waitFor();
+      await after.page.getByRole('button', { name: 'Restore' }).click();
+      await after.body().getByText('These words were never saved.').waitFor();
+      await after.page.keyboard.press('Control+s');
+      await says(after.page, /^Saved$/);
+    } finally {
+      await mortal.remove();
+    }
+    const slug = 'a-story-whose-browser-was-killed';
+    expect(draft(`${slug}:content/articles/${slug}/index.mdx`)).toContain('These words were never saved.');
+    expect(draft(`${slug}:content/articles/${slug}`)).toMatch(/kept\.(?:png|webp|jpg)/);
+  });
+
+  test('a save that met a dying newsroom is kept, and goes through when the newsroom is back', async () => {
+    const desk = await open();
+    await desk.page.route('**/admin/api/v1', async (route) => {
+      if (!isSave(route)) return route.continue();
+      await desk.page.unroute('**/admin/api/v1');
+      await newsroom.crash();
+      await route.continue();
+    });
+    await desk.fill('Standfirst', 'This standfirst met a newsroom that was just being killed.');
+    await desk.page.keyboard.press('Control+s');
+    await says(desk.page, 'the newsroom does not answer; your text is kept in this browser');
+    expect(await desk.field('Standfirst').inputValue()).toContain('just being killed');
+    await newsroom.startAgain();
+    await says(desk.page, /^Saved$/);
+    expect(draft(`${RICH}:content/articles/${RICH}/index.mdx`)).toContain('just being killed');
+    expect(await desk.page.evaluate(keptTexts)).toBe('[]');
+  });
+
+  test('a reload offers what was not saved; what is put away stays in the browser', async () => {
+    const desk = await open();
+    await desk.fill('Standfirst', 'This standfirst was written before the page was loaded again.');
+    await says(desk.page, 'kept in this browser');
+    desk.page.on('dialog', (dialog) => void dialog.accept());
+    await desk.page.reload();
+    await desk.page.getByRole('dialog', { name: 'There is text that was not saved' }).waitFor();
+    await desk.page.getByRole('button', { name: 'Put away' }).click();
+    await says(desk.page, /^Saved$/);
+    expect(await desk.page.evaluate(keptTexts)).toContain('before the page was loaded again');
+  });
+
+  test('what is typed while a save is under way stays, and counts as not saved', async () => {
+    const desk = await open();
+    await desk.page.route('**/admin/api/v1', async (route) => {
+      if (isSave(route)) await desk.fill('Short headline', 'Typed while it was being saved');
+      await route.continue();
+    });
+    await desk.fill('Standfirst', 'This standfirst is saved while the author goes on typing.');
+    await desk.page.keyboard.press('Control+s');
+    await desk.page.getByText('Entry saved').waitFor();
+    await says(desk.page, 'kept in this browser');
+    expect(await desk.field('Short headline').inputValue()).toBe('Typed while it was being saved');
+    await desk.page.unroute('**/admin/api/v1');
+    await desk.page.keyboard.press('Control+s');
+    await says(desk.page, /^Saved$/);
+    expect(draft(`${RICH}:content/articles/${RICH}/index.mdx`)).toContain('Typed while it was being saved');
+  });
+
+  test('of two authors the second sees both texts, and combines them', async () => {
+    const [first, second] = [await open(), await open()];
+    await first.fill('Standfirst', 'The first author wrote this standfirst, and saved it.');
+    await second.fill('Short headline', 'The second wrote this');
+    expect(await first.save()).toBe('Entry saved');
+    await second.page.keyboard.press('Control+s');
+    const dialog = second.page.getByRole('dialog', { name: 'Somebody else saved this meanwhile' });
+    await dialog.getByText('Test Author saved another version').waitFor();
+    await dialog.getByText('both changes fit together').waitFor();
+    await dialog.getByRole('button', { name: 'Combine both' }).click();
+    await says(second.page, 'kept in this browser');
+    expect(await second.field('Standfirst').inputValue()).toContain('The first author wrote');
+    expect(await second.field('Short headline').inputValue()).toBe('The second wrote this');
+    await second.page.keyboard.press('Control+s');
+    await says(second.page, /^Saved$/);
+    const text = draft(`${RICH}:content/articles/${RICH}/index.mdx`);
+    expect(text).toContain('The first author wrote');
+    expect(text).toContain('The second wrote this');
+  });
+
+  test('the checklist leads to what is missing', async () => {
+    const desk = await AuthorsDesk.open(authors, newsroom.url);
+    await desk.newArticle();
+    const list = desk.page.getByRole('region', { name: 'Before publishing' });
+    await desk.page.getByRole('button', { name: /^Before publishing: \d+ to do/ }).click();
+    await list.getByRole('button', { name: 'Standfirst: is missing.' }).click();
+    expect(await desk.field('Standfirst').evaluate((field) => field === document.activeElement)).toBe(true);
+    await desk.page.keyboard.type('A standfirst that is long enough now.');
+    await list.getByRole('button', { name: /^Standfirst/ }).waitFor({ state: 'detached' });
+    await desk.page.getByText('37 of 320').waitFor();
+  });
+});
