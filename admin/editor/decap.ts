@@ -20,6 +20,8 @@ export interface EditorComponent {
   id: string;
   label: string;
   fields?: unknown[];
+  /** The control for all of its values together, in place of one for each field. */
+  widget?: string;
   summary?: string;
   collapsed?: boolean;
   type?: 'inline';
