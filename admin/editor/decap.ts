@@ -8,6 +8,8 @@ export interface ImmutableMap {
   get(key: string): unknown;
   getIn(path: string[]): unknown;
   set(key: string, value: unknown): ImmutableMap;
+  setIn(path: string[], value: unknown): ImmutableMap;
+  clear(): ImmutableMap;
   toJS(): Record<string, unknown>;
 }
 export interface EntryEvent {
@@ -33,8 +35,6 @@ export interface EditorComponent {
   fromInline?: (match: RegExpMatchArray) => CardData;
   toInline?: (data: CardData) => string;
   toPreview: (data: CardData) => unknown;
-  onInsert?: (context: { selectedText: string }) => Promise<CardData | null>;
-  onEdit?: (context: { data: CardData }) => Promise<CardData | null>;
 }
 export interface Format {
   fromFile: (text: string) => Record<string, unknown>;
@@ -50,6 +50,8 @@ export interface DecapCms {
   registerRemarkPlugin(plugin: unknown): void;
   registerCustomFormat(name: string, extension: string, format: Format): void;
   registerBackend(name: string, backend: unknown): void;
+  /** @param control a React component, as `decapControl` makes one */
+  registerWidget(name: string, control: unknown): void;
   getBackend(name: string): { init(config: unknown, options: unknown): Backend };
   registerEventListener(listener: { name: string; handler: (event: EntryEvent) => unknown }): void;
 }
@@ -58,6 +60,8 @@ declare global {
   interface Window {
     CMS: DecapCms;
     CMS_MANUAL_INIT: boolean;
+    /** React components without a compiler (create-react-class). */
+    createClass: (parts: object) => unknown;
     /** React’s createElement, for previews. */
     h: (tag: string, properties: Record<string, unknown> | null, ...children: unknown[]) => unknown;
   }

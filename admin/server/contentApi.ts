@@ -1,5 +1,6 @@
 import type { Action, Actions } from './action.ts';
 import { entryActions } from './entryActions.ts';
+import { linkActions } from './linkActions.ts';
 import type { Parameters } from './parameters.ts';
 import { pictureActions } from './pictureActions.ts';
 import { Refusal } from './refusal.ts';
@@ -25,6 +26,7 @@ export class ContentApi {
     });
     this.add(entryActions(this.repository));
     this.add(pictureActions(this.repository));
+    this.add(linkActions(this.repository, { list: () => Promise.resolve([]) }));
     this.add(saveActions(this.repository, saveCheck));
   }
 
