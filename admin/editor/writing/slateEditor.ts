@@ -72,6 +72,11 @@ export function pathOf(nodes: readonly SlateNode[], wanted: SlateNode): Path | n
 export function focusText(editable: Element): void {
   const control = above(editable, ({ stateNode }) => isMarkdownControl(stateNode))?.stateNode;
   if (isMarkdownControl(control)) control.focus();
+  // Slate may believe that it has the keyboard still, and do nothing.
+  window.setTimeout(() => {
+    const isFree = document.activeElement === null || document.activeElement === document.body;
+    if (isFree && editable instanceof HTMLElement) editable.focus({ preventScroll: true });
+  }, 100);
 }
 
 const isSlateEditor = (value: unknown) => typeof value === 'object' && value !== null && 'insertNodes' in value;

@@ -27,12 +27,12 @@ export function textInHand(near?: Element): TextInHand | null {
 
 /**
  * Lets the author answer a dialog and then goes on where they were in the text.
- * @param change what to do with the answer; the selection is that of before
+ * @param change what to do with the answer; the selection is that of before. `elsewhere`: it takes the keyboard itself
  */
 export async function asking<T>(
   { editor, editable }: TextInHand,
   ask: () => Promise<T | null>,
-  change: (answer: T) => void,
+  change: (answer: T) => 'elsewhere' | void,
 ): Promise<void> {
   const place = editor.selection && editor.rangeRef(editor.selection);
   // The browser would put the keyboard back itself, and lose the place.
@@ -41,6 +41,6 @@ export async function asking<T>(
   const selection: Range | null = place?.unref() ?? null;
   if (!editable.isConnected) return;
   if (selection) editor.select(selection);
-  if (answer !== null) change(answer);
-  focusText(editable);
+  const next = answer === null ? undefined : change(answer);
+  if (next !== 'elsewhere') focusText(editable);
 }

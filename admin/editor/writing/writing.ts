@@ -36,6 +36,7 @@ export function registerWriting(cms: Pick<DecapCms, 'registerWidget'>): void {
   // Before React hears of it, which would open Decap’s own menu or prompt.
   document.addEventListener('click', onClick, { capture: true });
   document.addEventListener('keydown', onKey, { capture: true });
+  document.addEventListener('paste', onPaste, { capture: true });
 }
 
 function onClick(event: MouseEvent): void {
@@ -59,6 +60,19 @@ function onKey(event: KeyboardEvent): void {
     take(event, () => editLink(text, ownOrigins()));
   else if (isInsertButton(target) && (key === 'Enter' || key === ' ' || key === 'ArrowDown'))
     take(event, () => openInsertMenu(text));
+}
+
+/** Browsers differ in how they tell Slate of a paste; this is the same in all of them. Fields of cards take theirs themselves. */
+function onPaste(event: ClipboardEvent): void {
+  const { target, clipboardData } = event;
+  const part = target instanceof Element ? target : null;
+  const text =
+    part?.closest(EDITABLE) && !part.closest('input, textarea, [data-slate-void="true"]') ? textInHand(part) : null;
+  if (!text || !clipboardData) return;
+  event.preventDefault();
+  event.stopPropagation();
+  attend(text);
+  text.editor.insertData(clipboardData);
 }
 
 /** Decap draws the button in another one, which can have the keyboard too. */

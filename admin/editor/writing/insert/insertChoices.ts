@@ -2,9 +2,10 @@ import { COMPONENTS } from '../../../../src/mdx/registry.ts';
 import { pictureCard } from '../../pictureCard.ts';
 import { NOTES_CARD } from '../notes/notesCard.ts';
 import { insertNote } from '../notes/noteCommand.ts';
+import { focusText } from '../slateEditor.ts';
 import { cardNode, chipNode, paragraph } from '../slateNodes.ts';
 import { insertSourceMark } from '../sources/sourceCommand.ts';
-import type { TextInHand } from '../textInHand.ts';
+import { asking, type TextInHand } from '../textInHand.ts';
 import { tableCard } from '../tables/tableCard.ts';
 import { askForCode } from './codeDialog.ts';
 import { enterCard, insertBlock } from './insertBlock.ts';
@@ -62,14 +63,17 @@ export function insertChoices(): InsertChoice[] {
       label: 'Dividing line',
       hint: 'A line across the page, between two parts of the story.',
       words: 'hr rule separator divider',
-      insert: ({ editor }) => insertRule(editor),
+      insert: insertRule,
     },
     {
       id: 'paragraph',
       label: 'Paragraph',
       hint: 'An empty paragraph below, for example behind a card.',
       words: 'text',
-      insert: ({ editor }) => void insertBlock(editor, paragraph()),
+      insert: ({ editor, editable }) => {
+        insertBlock(editor, paragraph());
+        focusText(editable);
+      },
     },
     card('code-block', 'Code', 'Lines of a program or of a log, as they are.', 'program log'),
     {
@@ -83,20 +87,23 @@ export function insertChoices(): InsertChoice[] {
   ];
 }
 
-function insertRule(editor: TextInHand['editor']): void {
+function insertRule({ editor, editable }: TextInHand): void {
   const at = insertBlock(editor, { type: 'thematic-break', children: [{ text: '' }] });
   // A text cannot begin with a line: it would be taken for something else when it is opened again.
   if (at === 0) editor.insertNodes(paragraph(), { at: [0] });
+  focusText(editable);
 }
 
-async function insertCode({ editor }: TextInHand): Promise<void> {
-  const place = editor.selection && editor.rangeRef(editor.selection);
-  const code = await askForCode('Component in the line', '');
-  const at = place?.unref();
-  if (code === null) return;
-  if (at) editor.select(at);
-  editor.insertNodes(chipNode('inline-component', code), { select: true });
-  editor.move({ unit: 'offset' });
+async function insertCode(text: TextInHand): Promise<void> {
+  const { editor } = text;
+  await asking(
+    text,
+    () => askForCode('Component in the line', ''),
+    (code) => {
+      editor.insertNodes(chipNode('inline-component', code), { select: true });
+      editor.move({ unit: 'offset' });
+    },
+  );
 }
 
 /** Choices whose names, hints or other words have all words of a query: those by name first. */

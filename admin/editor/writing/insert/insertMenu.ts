@@ -2,21 +2,14 @@ import './insertMenu.css';
 import { dialog } from '../dialog.ts';
 import { element } from '../element.ts';
 import { OptionList } from '../optionList.ts';
-import { focusText } from '../slateEditor.ts';
 import { asking, type TextInHand } from '../textInHand.ts';
 import { fittingChoices, insertChoices, type InsertChoice } from './insertChoices.ts';
 import { pictureOf } from './pictures.ts';
 
 /** Shows what can be inserted, and inserts it at the author’s place. */
 export async function openInsertMenu(text: TextInHand): Promise<void> {
-  const filter: Filter = { typed: '' };
-  let chosen: InsertChoice | null = null;
-  await asking(
-    text,
-    () => askForChoice(filter),
-    (choice) => (chosen = choice),
-  );
-  if (chosen) await insert(text, chosen);
+  const chosen = await choosing(text, { typed: '' });
+  await chosen?.insert(text);
 }
 
 /**
@@ -25,28 +18,26 @@ export async function openInsertMenu(text: TextInHand): Promise<void> {
  */
 export async function openSlashMenu(text: TextInHand): Promise<void> {
   const filter: Filter = { typed: '' };
-  let chosen: InsertChoice | null = null;
-  await asking(
-    text,
-    () => askForChoice(filter),
-    (choice) => (chosen = choice),
-  );
+  const chosen = await choosing(text, filter);
   const { editor } = text;
   const block = editor.selection?.anchor.path[0];
   if (block === undefined) return;
-  if (!chosen) {
-    editor.insertText(filter.typed);
-    return;
-  }
+  if (!chosen) return editor.insertText(filter.typed);
   editor.delete({ at: editor.range([block]) });
-  await insert(text, chosen);
+  await chosen.insert(text);
 }
 
-async function insert(text: TextInHand, choice: InsertChoice): Promise<void> {
-  const before = document.activeElement;
-  await choice.insert(text);
-  // A card takes the keyboard itself; anything else leaves it in the text.
-  if (document.activeElement === before || document.activeElement === document.body) focusText(text.editable);
+async function choosing(text: TextInHand, filter: Filter): Promise<InsertChoice | null> {
+  const answer: { chosen: InsertChoice | null } = { chosen: null };
+  await asking(
+    text,
+    () => askForChoice(filter),
+    (chosen) => {
+      answer.chosen = chosen;
+      return 'elsewhere';
+    },
+  );
+  return answer.chosen;
 }
 
 interface Filter {
