@@ -14,6 +14,7 @@ import { SOURCE_CONTROL } from './sources/sourceField.ts';
 import { sourceControl } from './sources/sourceControl.ts';
 import { TABLE_CONTROL } from './tables/tableCard.ts';
 import { tableControl } from './tables/tableControl.ts';
+import { typeBehindCard } from './typeBehindCard.ts';
 import { followText, textInHand, type TextInHand } from './textInHand.ts';
 
 const LINK_BUTTON = '.cms-editor-visual button[title="Link"]';
@@ -60,6 +61,7 @@ function onKey(event: KeyboardEvent): void {
     take(event, () => editLink(text, ownOrigins()));
   else if (isInsertButton(target) && (key === 'Enter' || key === ' ' || key === 'ArrowDown'))
     take(event, () => openInsertMenu(text));
+  else if (target.matches(EDITABLE) && typeBehindCard(text, event)) take(event, () => Promise.resolve());
 }
 
 /** Browsers differ in how they tell Slate of a paste; this is the same in all of them. Fields of cards take theirs themselves. */

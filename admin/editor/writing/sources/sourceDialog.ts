@@ -1,6 +1,7 @@
 import { dialog } from '../dialog.ts';
 import { element, newId } from '../element.ts';
-import { storySources, type StorySource } from './storySources.ts';
+import type { StorySource } from './sourceNames.ts';
+import { storySources } from './storySources.ts';
 
 export type SourceAnswer = StorySource | 'remove';
 

@@ -1,31 +1,10 @@
 import { textOf, type ImmutableMap } from '../../decap.ts';
 import { decapStore } from '../../decapStore.ts';
-
-/** A source of the story that is open, as its form has it. */
-export interface StorySource {
-  title: string;
-  publisher: string;
-  /** Its short name; a new one when the author gave it none. */
-  key: string;
-  /** It has that name already. */
-  isNamed: boolean;
-}
+import { namedSources, type StorySource } from './sourceNames.ts';
 
 /** The sources in the form, in their order. Those without a title are left out. */
 export function storySources(): StorySource[] {
   return namedSources(listOf(formValues()?.get('sources')));
-}
-
-/** Gives each source without a short name one that no other has. */
-export function namedSources(sources: Record<string, unknown>[]): StorySource[] {
-  const taken = new Set(sources.map(({ key }) => textOf(key)).filter(Boolean));
-  return sources.flatMap(({ title, publisher, key }) => {
-    if (!textOf(title).trim()) return [];
-    const named = textOf(key);
-    const name = named || freeName(`${textOf(publisher)} ${textOf(title)}`, taken);
-    taken.add(name);
-    return [{ title: textOf(title), publisher: textOf(publisher), key: name, isNamed: named !== '' }];
-  });
 }
 
 /** Writes the short name of a source into the form, if it is a new one. */
@@ -48,18 +27,3 @@ const listOf = (sources: unknown): Record<string, unknown>[] =>
   typeof sources === 'object' && sources !== null && 'toJS' in sources
     ? ((sources as { toJS(): unknown }).toJS() as Record<string, unknown>[])
     : [];
-
-/** `doj-release`: up to four words of a text, as an address would have them. */
-function freeName(text: string, taken: ReadonlySet<string>): string {
-  const words =
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .match(/[a-z0-9]+/g) ?? [];
-  const name = words.slice(0, 4).join('-').slice(0, 40).replace(/-+$/, '') || 'source';
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
-}

@@ -55,20 +55,20 @@ export class TableGrid {
       element(
         'div',
         { class: 'newsroom-table-tools', role: 'group', 'aria-label': 'Rows and columns' },
-        this.button('Row below', () => this.edit(withRow(this.table, this.here.row), { row: this.here.row + 1 })),
-        this.button('Column right', () =>
+        this.button('Add row', () => this.edit(withRow(this.table, this.here.row), { row: this.here.row + 1 })),
+        this.button('Add column', () =>
           this.edit(withColumn(this.table, this.here.column), { column: this.here.column + 1 }),
         ),
-        this.button('Row up', () =>
+        this.button('Move row up', () =>
           this.edit(withMovedRow(this.table, this.here.row, -1), { row: Math.max(this.here.row - 1, 1) }),
         ),
-        this.button('Row down', () =>
+        this.button('Move row down', () =>
           this.edit(withMovedRow(this.table, this.here.row, 1), { row: this.here.row + 1 }),
         ),
-        this.button('Column to the left', () =>
+        this.button('Move column left', () =>
           this.edit(withMovedColumn(this.table, this.here.column, -1), { column: this.here.column - 1 }),
         ),
-        this.button('Column to the right', () =>
+        this.button('Move column right', () =>
           this.edit(withMovedColumn(this.table, this.here.column, 1), { column: this.here.column + 1 }),
         ),
         this.button('Delete row', () => this.edit(withoutRow(this.table, this.here.row))),
