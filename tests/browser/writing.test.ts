@@ -50,9 +50,7 @@ describe('an author writes', () => {
     await dialog().waitFor();
     await page.keyboard.type('tabl');
     await page.keyboard.press('Enter');
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
-      .toBe('Head of column 1');
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Head of column 1');
     for (const word of ['Year', 'Sum', 'Court']) {
       await page.keyboard.type(word);
       await page.keyboard.press('Tab');
@@ -105,7 +103,7 @@ describe('an author writes', () => {
     await becomes(
       '[Operator of the bitcoin mixer Helix pleads guilty](/news/helix-bitcoin-mixer-operator-pleads-guilty/)',
     );
-    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('[data-slate-editor]'))).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.matches('[data-slate-editor]'));
     await page.keyboard.type(' behind');
     await becomes('pleads-guilty/) behind');
   });

@@ -40,5 +40,5 @@ export function enterCard({ editor, editable }: TextInHand, index: number): void
       field.scrollIntoView({ block: 'center' });
     } else if (tries > 0) requestAnimationFrame(() => enter(tries - 1));
   };
-  requestAnimationFrame(() => enter(20));
+  requestAnimationFrame(() => enter(200));
 }
