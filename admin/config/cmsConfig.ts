@@ -1,5 +1,7 @@
 import { KINDS, type Kind } from '../../src/model/kind.ts';
 import { decapFields, type DecapField } from './decapField.ts';
+import { asDraftForm } from './draftForm.ts';
+import { withParts, withText } from './formParts.ts';
 
 /** Names of the registered file formats. */
 export const FORMATS = { text: 'newsroom-text', record: 'newsroom-record' } as const;
@@ -21,7 +23,7 @@ export function cmsConfig({ siteUrl, apiUrl, branch }: CmsPlace, insertable: str
     backend: { name: 'newsroom', proxy_url: apiUrl, branch },
     site_url: siteUrl,
     display_url: siteUrl,
-    publish_mode: 'simple',
+    publish_mode: 'editorial_workflow',
     // Decap wants one for the whole site; every collection has its own.
     media_folder: 'content/media',
     public_folder: '/content/media',
@@ -31,7 +33,8 @@ export function cmsConfig({ siteUrl, apiUrl, branch }: CmsPlace, insertable: str
 }
 
 function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
-  const fields = decapFields(kind.fields);
+  const fields = asDraftForm(decapFields(kind.fields), kind.titleField);
+  const inParts = (all: DecapField[]) => withParts(all, kind.formParts);
   const names = { name: kind.name, label: kind.plural, label_singular: kind.label };
   switch (kind.form) {
     case 'text':
@@ -45,11 +48,7 @@ function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
         public_folder: '',
         // `{{slug}}` would be `<name>/index` here.
         preview_path: kind.name === 'articles' ? 'news/{{dirname}}/' : '{{dirname}}/',
-        fields: [...fields, bodyField(insertable)],
-        ...(kind.name === 'articles' && {
-          summary: "{{headline}} · {{published | date('D MMM YYYY')}}",
-          sortable_fields: [{ field: 'published', default_sort: 'desc' }, 'headline', 'section'],
-        }),
+        fields: inParts(withText(fields, bodyField(insertable), kind.textAfter)),
       };
     case 'record':
       return {
@@ -58,15 +57,20 @@ function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
         extension: 'yaml',
         format: FORMATS.record,
         preview_path: `${kind.name}/{{slug}}/`,
-        fields,
+        fields: inParts(fields),
       };
     case 'settings':
       return {
         ...names,
         files: [
-          { name: kind.name, label: kind.label, file: `content/${kind.name}.yaml`, format: FORMATS.record, fields },
+          {
+            name: kind.name,
+            label: kind.label,
+            file: `content/${kind.name}.yaml`,
+            format: FORMATS.record,
+            fields: inParts(fields),
+          },
         ],
-        editor: { preview: false },
       };
   }
 }
@@ -77,7 +81,9 @@ function folder(kind: Kind): Record<string, unknown> {
     identifier_field: kind.titleField,
     slug: '{{slug}}',
     create: true,
-    editor: { preview: false },
+    // What is published is deleted through the newsroom’s own dialogs, which offer retraction and redirect.
+    // Decap’s “Unpublish” would delete first and save after: a failure between the two would lose the entry.
+    delete: false,
   };
 }
 

@@ -2,6 +2,9 @@ import { z } from 'astro/zod';
 import { formFields, type FormField, type FormGroup } from '../../src/model/field.ts';
 import { KINDS, type KindName } from '../../src/model/kind.ts';
 
+/** Names of the controls of our own, which `admin/editor` registers. */
+export const WIDGETS = { picture: 'newsroom-picture', spot: 'newsroom-spot' } as const;
+
 /** A field of Decap's form (decapcms.org/docs/widgets). */
 export type DecapField = Record<string, unknown> & { name: string; widget: string };
 
@@ -31,10 +34,10 @@ function control(note: FormField, required: boolean): { widget: string } & Recor
     case 'text':
       return { widget: 'text', ...pattern };
     case 'picture':
-      return { widget: 'image', choose_url: false, ...pattern };
+      return { widget: WIDGETS.picture, ...pattern };
     case 'moment':
-      // `Z` prints the offset of the author's own zone, so the instant is the one that was meant.
-      return { widget: 'datetime', format: 'YYYY-MM-DDTHH:mm:ssZ', ...pattern };
+      // Our own control: Decap's shows the zone of the author's computer, not the newsroom's.
+      return { widget: 'newsroom-moment', ...(note.momentRole && { moment_role: note.momentRole }), ...pattern };
     case 'day':
       return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false, ...pattern };
     case 'whole':
@@ -78,8 +81,7 @@ function container(
   if (schema instanceof z.ZodObject)
     return {
       ...words,
-      widget: 'object',
-      collapsed: false,
+      ...(note.spotOn ? { widget: WIDGETS.spot, picture: note.spotOn } : { widget: 'object', collapsed: false }),
       fields: decapFields(schema.shape, !words.required),
     };
   if (!(schema instanceof z.ZodArray)) throw new Error(`The field “${words.name}” is neither a list nor a group.`);

@@ -3,7 +3,7 @@
  * comment on its first line. So it is in the editor, in the backup in the browser and in the
  * save, and cannot come apart from the text it belongs to. The server never sees the line.
  */
-const MARK = /^#~ base ([0-9a-f]{40,64})\n/;
+const MARK = /^#~ base ([0-9a-f]{40,64}|absent)\n/;
 
 /** A text with its version noted; without a version, as it is. */
 export function withBase(text: string, base: string | null): string {

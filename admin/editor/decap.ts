@@ -8,8 +8,9 @@ export interface ImmutableMap {
   get(key: string): unknown;
   getIn(path: string[]): unknown;
   set(key: string, value: unknown): ImmutableMap;
-  setIn(path: string[], value: unknown): ImmutableMap;
   clear(): ImmutableMap;
+  setIn(path: string[], value: unknown): ImmutableMap;
+  equals(other: unknown): boolean;
   toJS(): Record<string, unknown>;
 }
 export interface EntryEvent {
@@ -50,9 +51,11 @@ export interface DecapCms {
   registerRemarkPlugin(plugin: unknown): void;
   registerCustomFormat(name: string, extension: string, format: Format): void;
   registerBackend(name: string, backend: unknown): void;
-  /** @param control a React component, as `decapControl` makes one */
-  registerWidget(name: string, control: unknown): void;
   getBackend(name: string): { init(config: unknown, options: unknown): Backend };
+  /** @param control a React component, as `decapControl` makes one */
+  registerWidget(name: string, control: unknown, preview?: unknown): void;
+  /** @param component a React component; it is drawn with the entry, its collection and much else */
+  registerPreviewTemplate(name: string, component: (properties: never) => unknown): void;
   registerEventListener(listener: { name: string; handler: (event: EntryEvent) => unknown }): void;
 }
 

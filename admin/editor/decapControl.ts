@@ -39,14 +39,14 @@ export function decapControl(make: () => PlainControl): unknown {
       this.box?.append(this.control.element);
       // Decap tells a control only of its own value, and ours look at their neighbours too.
       this.refresh = () => requestAnimationFrame(() => this.box && tell(this));
-      for (const name of CHANGES) window.addEventListener(name, this.refresh);
+      for (const name of CHANGES) window.addEventListener(name, this.refresh, true);
       tell(this);
     },
     componentDidUpdate(this: Mounted) {
       tell(this);
     },
     componentWillUnmount(this: Mounted) {
-      for (const name of CHANGES) window.removeEventListener(name, this.refresh);
+      for (const name of CHANGES) window.removeEventListener(name, this.refresh, true);
     },
     focus(this: Mounted) {
       this.control?.focus();

@@ -1,5 +1,9 @@
 import { takeBase, withBase } from './baseVersion.ts';
 import type { Backend, DecapCms } from './decap.ts';
+import { watchedSave } from './keep/saveTrouble.ts';
+import { newsroomRequest } from './newsroomRequest.ts';
+import { announceStale } from './staleSave.ts';
+import { OwnVersions } from './ownVersions.ts';
 
 interface SentEntry {
   data: string | null;
@@ -10,7 +14,11 @@ interface DataFile {
   slug: string;
   raw: string;
 }
-type Request = (payload: { action: string; params: Record<string, unknown> }) => Promise<Record<string, unknown>>;
+interface SaveOptions {
+  collectionName: string;
+  useWorkflow: boolean;
+  newEntry: boolean;
+}
 
 /**
  * Decap's proxy backend, with two things that it lacks: who is signed in, and the version of
@@ -21,63 +29,7 @@ export function registerNewsroomBackend(cms: DecapCms): void {
 
   function Newsroom(config: unknown, options: unknown): Backend {
     const inner = proxy.init(config, options);
-    const request = (inner.request as unknown as Request).bind(inner);
-    /** What this tab itself made of a version: `path version` to the version after. */
-    const successors = new Map<string, string>();
-    const currentBase = (path: string, base: string | null) => {
-      let now = base;
-      for (let next = now; next; next = successors.get(`${path} ${next}`) ?? null) now = next;
-      return now;
-    };
-    const noted = (entry: SentEntry) => ({
-      ...entry,
-      data: entry.data === null ? null : withBase(entry.data, entry.file.id),
-    });
-    const me = async () => {
-      const { name, email } = (await request({ action: 'me', params: {} })) as { name: string; email: string };
-      return { name, login: name, email, avatar_url: '' };
-    };
-
-    const own: Record<string, unknown> = {
-      authenticate: me,
-      restoreUser: me,
-      getEntry: async (path: string) => {
-        const entry = (await request({ action: 'getEntry', params: { path } })) as unknown as SentEntry;
-        if (entry.data === null)
-          throw new Error('This entry is not in the newsroom any more. Somebody may have deleted it.');
-        return noted(entry);
-      },
-      entriesByFolder: async (...parameters: never[]) =>
-        ((await inner.entriesByFolder!(...parameters)) as SentEntry[]).map(noted),
-      entriesByFiles: async (...parameters: never[]) =>
-        ((await inner.entriesByFiles!(...parameters)) as SentEntry[]).map(noted),
-      persistEntry: async (
-        entry: { dataFiles: DataFile[]; assets: { path: string; toBase64: () => Promise<string> }[] },
-        saveOptions: Record<string, unknown>,
-      ) => {
-        const bases: Record<string, string | null> = {};
-        const dataFiles = entry.dataFiles.map((file) => {
-          const { text, base } = takeBase(file.raw);
-          bases[file.path] = currentBase(file.path, base);
-          return { ...file, raw: text };
-        });
-        const assets = await Promise.all(
-          entry.assets.map(async (asset) => ({
-            path: asset.path,
-            content: await asset.toBase64(),
-            encoding: 'base64',
-          })),
-        );
-        const { versions } = (await request({
-          action: 'persistEntry',
-          params: { dataFiles, assets, bases, options: saveOptions },
-        })) as { versions: Record<string, string> };
-        for (const [path, version] of Object.entries(versions)) {
-          const base = bases[path];
-          if (base && base !== version) successors.set(`${path} ${base}`, version);
-        }
-      },
-    };
+    const own = ownMethods(inner);
     return new Proxy(inner, {
       get: (target, key: string) => {
         if (key in own) return own[key];
@@ -88,4 +40,79 @@ export function registerNewsroomBackend(cms: DecapCms): void {
   }
 
   cms.registerBackend('newsroom', Newsroom);
+}
+
+function ownMethods(inner: Backend): Record<string, unknown> {
+  const versions = new OwnVersions();
+  /** Asks; what was refused because somebody else was first is announced to the page. */
+  const change = (action: string, params: object) => newsroomRequest(action, params).catch(announceStale);
+  const noted = (entry: SentEntry) => ({
+    ...entry,
+    data: entry.data === null ? null : withBase(entry.data, entry.file.id),
+  });
+  const me = async () => {
+    const { name, email } = (await newsroomRequest('me', {})) as { name: string; email: string };
+    return { name, login: name, email, avatar_url: '' };
+  };
+
+  return {
+    authenticate: me,
+    restoreUser: me,
+    getEntry: async (path: string) => {
+      const entry = (await newsroomRequest('getEntry', { path })) as SentEntry;
+      if (entry.data === null)
+        throw new Error('This entry is not in the newsroom any more. Somebody may have deleted it.');
+      return noted(entry);
+    },
+    // Decap asks for this to fill a list of its own, which nobody sees: the desk has a better one.
+    entriesByFolder: () => Promise.resolve([]),
+    // The choices of a field that refers to another kind.
+    allEntriesByFolder: async (...parameters: never[]) =>
+      ((await inner.entriesByFolder!(...parameters)) as SentEntry[]).map(noted),
+    entriesByFiles: async (...parameters: never[]) =>
+      ((await inner.entriesByFiles!(...parameters)) as SentEntry[]).map(noted),
+    // Decap would load every draft, one after the other, before it opens the first entry. It asks for each it opens anyway.
+    unpublishedEntries: () => Promise.resolve([]),
+    unpublishedEntryDataFile: async (collection: string, slug: string, path: string) => {
+      const entry = (await newsroomRequest('unpublishedEntryDataFile', { collection, slug, path })) as SentEntry;
+      versions.saw(`${collection}/${slug}`, entry.file.id);
+      return noted(entry).data;
+    },
+    persistEntry: async (
+      entry: { dataFiles: DataFile[]; assets: { path: string; toBase64: () => Promise<string> }[] },
+      saveOptions: SaveOptions,
+    ) => {
+      const bases: Record<string, string | null> = {};
+      const dataFiles = entry.dataFiles.map((file) => {
+        const { text, base } = takeBase(file.raw);
+        bases[file.path] = versions.now(file.path, base);
+        return { ...file, raw: text };
+      });
+      // A picture that was chosen and replaced again is still among them; only those that the text shows are saved.
+      const shown = entry.assets.filter(({ path }) =>
+        dataFiles.some(({ raw }) => raw.includes(path.slice(path.lastIndexOf('/') + 1))),
+      );
+      const assets = await Promise.all(
+        shown.map(async (asset) => ({
+          path: asset.path,
+          content: await asset.toBase64(),
+          encoding: 'base64',
+        })),
+      );
+      const params = { dataFiles, assets, bases, options: saveOptions };
+      const { versions: made } = (await watchedSave(() => change('persistEntry', params))) as {
+        versions: Record<string, string>;
+      };
+      for (const { path, slug } of entry.dataFiles) {
+        versions.made(path, bases[path] ?? null, made[path] ?? null);
+        versions.saw(`${saveOptions.collectionName}/${slug}`, made[path] ?? null);
+      }
+    },
+    updateUnpublishedEntryStatus: (collection: string, slug: string, newStatus: string) =>
+      change('updateUnpublishedEntryStatus', { collection, slug, newStatus }),
+    publishUnpublishedEntry: (collection: string, slug: string) =>
+      change('publishUnpublishedEntry', { collection, slug, seen: versions.seen(`${collection}/${slug}`) }),
+    deleteUnpublishedEntry: (collection: string, slug: string) =>
+      change('deleteUnpublishedEntry', { collection, slug, seen: versions.seen(`${collection}/${slug}`) }),
+  };
 }

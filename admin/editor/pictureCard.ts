@@ -1,3 +1,4 @@
+import { WIDGETS } from '../config/decapField.ts';
 import { textOf, type EditorComponent } from './decap.ts';
 import { printedPicture } from './markdown/visitors.ts';
 
@@ -10,7 +11,7 @@ export const pictureCard: EditorComponent = {
   id: 'image',
   label: 'Picture without caption',
   fields: [
-    { label: 'Picture', name: 'image', widget: 'image', media_library: { allow_multiple: false } },
+    { label: 'Picture', name: 'image', widget: WIDGETS.picture },
     { label: 'Description for people who cannot see it', name: 'alt', widget: 'string' },
     { label: 'Title', name: 'title', widget: 'string', required: false },
   ],

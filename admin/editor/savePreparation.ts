@@ -1,48 +1,30 @@
-import { textOf, type DecapCms, type EntryEvent, type ImmutableMap } from './decap.ts';
-import { filled } from './fieldPrinter.ts';
-import { ORIGINAL } from './fileFormat.ts';
-import { z } from 'astro/zod';
 import { KINDS, type KindName } from '../../src/model/kind.ts';
-import { formFields } from '../../src/model/field.ts';
+import { textOf, type DecapCms, type EntryEvent, type ImmutableMap } from './decap.ts';
 
-/** Runs before every save: gives a new story its permanent identifier, and checks rules that no single field can. */
+/**
+ * Runs before every save. A draft may be unfinished, so this stops only what could not be stored: a new entry
+ * without a title, which has no address. What the build would refuse is told by the checklist, and by the
+ * server on the way to readers.
+ */
 export function registerSavePreparation(cms: DecapCms): void {
   cms.registerEventListener({ name: 'preSave', handler: ({ entry }: EntryEvent) => prepared(entry) });
 }
 
-function prepared(entry: ImmutableMap): ImmutableMap {
-  let data = entry.get('data') as ImmutableMap;
+/** @throws {Error} with words for the author, which Decap shows; what the author wrote stays */
+export function prepared(entry: ImmutableMap): ImmutableMap {
+  const data = entry.get('data') as ImmutableMap;
   const kind = kindOf(entry);
   if (!kind) return data;
-  if ('id' in KINDS[kind].fields && !data.get('id')) data = data.set('id', `urn:uuid:${crypto.randomUUID()}`);
-  const { [ORIGINAL]: _original, body, ...values } = data.toJS();
-  const problems = formProblems(kind, (filled(values) ?? {}) as Record<string, unknown>);
-  if (KINDS[kind].form === 'text' && !textOf(body).trim()) problems.push('Text: is empty.');
-  // Decap shows the message and keeps what the author wrote.
-  if (problems.length > 0) throw new Error(`Not saved. ${problems.join(' · ')}`);
-  return data;
+  const { titleField, fields, form } = KINDS[kind];
+  if (form !== 'settings' && !textOf(entry.get('slug')) && !textOf(data.get(titleField)).trim())
+    throw new Error(`Not saved yet: write the ${titleField} first. The address is made from it. Your text stays here.`);
+  return 'id' in fields && !data.get('id') ? data.set('id', permanentId()) : data;
 }
+
+/** An identifier that an entry keeps when its title and its address change. */
+export const permanentId = () => `urn:uuid:${crypto.randomUUID()}`;
 
 function kindOf(entry: ImmutableMap): KindName | null {
-  const name = String(entry.get('collection'));
+  const name = textOf(entry.get('collection'));
   return Object.hasOwn(KINDS, name) ? (name as KindName) : null;
-}
-
-/** What the kind's schema says of values, with the labels of the form. */
-export function formProblems(kind: KindName, values: Record<string, unknown>): string[] {
-  const { schema, fields } = KINDS[kind];
-  const result = (schema as z.ZodType).safeParse(values);
-  if (result.success) return [];
-  return result.error.issues.map((issue) => {
-    const [key, ...rest] = issue.path;
-    const place = rest.filter((part) => typeof part === 'number').map((part) => ` ${Number(part) + 1}`);
-    return `${labelOf(fields, String(key))}${place.join('')}: ${issue.message}`;
-  });
-}
-
-function labelOf(fields: z.ZodRawShape, key: string): string {
-  const schema = fields[key] as z.ZodType | undefined;
-  if (!schema) return key;
-  const inner = schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : schema;
-  return formFields.get(inner)?.label ?? key;
 }

@@ -1,12 +1,18 @@
 import type { Action, Actions } from './action.ts';
+import { deskActions } from './deskActions.ts';
+import { draftActions } from './draftActions.ts';
+import { Drafts } from './drafts.ts';
 import { entryActions } from './entryActions.ts';
 import { linkActions } from './linkActions.ts';
 import type { Parameters } from './parameters.ts';
 import { pictureActions } from './pictureActions.ts';
+import { previewActions } from './preview/previewActions.ts';
+import { previewsOf } from './preview/previews.ts';
 import { Refusal } from './refusal.ts';
 import { Repository, type Author } from './repository.ts';
 import { saveActions } from './saveActions.ts';
 import { SaveCheck } from './saveCheck.ts';
+import { storyActions } from './storyActions.ts';
 
 /** Answers the requests of Decap's proxy protocol. Authors see the newest commit; every save is one commit. */
 export class ContentApi {
@@ -17,17 +23,22 @@ export class ContentApi {
   /** @param root the folder that holds `.git` and `content` */
   constructor(root: string) {
     this.repository = new Repository(root);
+    const drafts = new Drafts(this.repository);
     const saveCheck = new SaveCheck(this.repository);
+    const desk = { repository: this.repository, drafts, saveCheck };
     this.add({
       reads: {
-        info: () => ({ repo: 'chain-of-custody', publish_modes: ['simple'], type: 'newsroom' }),
-        getDeployPreview: () => null,
+        info: () => ({ repo: 'chain-of-custody', publish_modes: ['simple', 'editorial_workflow'], type: 'newsroom' }),
       },
     });
     this.add(entryActions(this.repository));
     this.add(pictureActions(this.repository));
-    this.add(linkActions(this.repository, { list: () => Promise.resolve([]) }));
-    this.add(saveActions(this.repository, saveCheck));
+    this.add(linkActions(this.repository, desk.drafts));
+    this.add(saveActions(desk));
+    this.add(draftActions(desk));
+    this.add(storyActions(desk));
+    this.add(previewActions(() => previewsOf(root)));
+    this.add(deskActions(desk));
   }
 
   /**

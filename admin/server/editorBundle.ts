@@ -1,20 +1,27 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
 
-/** A script for the browser and its styles. */
-export interface EditorBundle {
-  code: string;
-  css: string;
+/** A file that the browser loads. */
+export interface BundledFile {
+  content: string | Uint8Array;
+  /** A name of its content, for the browser's cache. */
+  etag: string;
+  /** Its name changes with its content. */
+  lasts: boolean;
 }
+/** Files by their path under `/admin/`. `desk.js` and `desk.css` are the first that a page needs. */
+export type EditorBundle = ReadonlyMap<string, BundledFile>;
+
+/** The folder of parts whose names change with their content. */
+const PARTS = 'parts/';
 
 let made: { newest: number; bundle: Promise<EditorBundle> } | undefined;
 
-/** The editor's own code and the styles that it imports, made again when a source has changed. */
+/** The desk's and the editor's own code and the styles that they import, made again when a source has changed. */
 export function bundleEditor(root: string): Promise<EditorBundle> {
-  const newest = Math.max(
-    ...['admin', 'src/model', 'src/mdx', 'src/copydesk'].map((folder) => newestIn(join(root, folder))),
-  );
+  const newest = Math.max(...['admin', 'src'].map((folder) => newestIn(join(root, folder))));
   if (made?.newest !== newest) made = { newest, bundle: bundle(root) };
   return made.bundle;
 }
@@ -22,24 +29,38 @@ export function bundleEditor(root: string): Promise<EditorBundle> {
 async function bundle(root: string): Promise<EditorBundle> {
   const result = await build({
     root,
+    base: '/admin/',
     configFile: false,
+    publicDir: false,
     logLevel: 'warn',
     build: {
       write: false,
       minify: true,
       target: 'es2022',
-      lib: { entry: join(root, 'admin/boot.ts'), formats: ['es'], fileName: 'boot' },
+      modulePreload: { polyfill: false },
+      // A picture within a script would count against the desk's first moment.
+      assetsInlineLimit: 2048,
+      rolldownOptions: {
+        input: { desk: join(root, 'admin/desk/desk.ts') },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: `${PARTS}[name]-[hash].js`,
+          assetFileNames: ({ names }) => (names.includes('desk.css') ? 'desk.css' : `${PARTS}[name]-[hash][extname]`),
+        },
+      },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
   });
   const [first] = Array.isArray(result) ? result : [result];
   const outputs = first && 'output' in first ? first.output : [];
-  const chunk = outputs.find((output) => output.type === 'chunk');
-  if (chunk?.type !== 'chunk') throw new Error('The editor could not be bundled.');
-  const css = outputs.flatMap((output) =>
-    output.type === 'asset' && output.fileName.endsWith('.css') ? [String(output.source)] : [],
-  );
-  return { code: chunk.code, css: css.join('\n') };
+  const files = new Map<string, BundledFile>();
+  for (const output of outputs) {
+    const content = output.type === 'chunk' ? output.code : output.source;
+    const digest = createHash('sha256').update(content).digest('hex').slice(0, 16);
+    files.set(output.fileName, { content, etag: `"${digest}"`, lasts: output.fileName.startsWith(PARTS) });
+  }
+  if (!files.has('desk.js')) throw new Error('The editor could not be bundled.');
+  return files;
 }
 
 function newestIn(folder: string): number {

@@ -34,7 +34,7 @@ export function contentApiHandler(api: ContentApi, place: () => Place) {
       const author = await api.localAuthor();
       send(200, action === 'me' ? author : await api.answer(action, (params ?? {}) as Record<string, unknown>, author));
     } catch (error) {
-      if (error instanceof Refusal) return send(error.status, { error: error.message });
+      if (error instanceof Refusal) return send(error.status, { error: error.message, ...error.details });
       console.error('The content API failed:', error);
       send(500, {
         error:
@@ -45,10 +45,9 @@ export function contentApiHandler(api: ContentApi, place: () => Place) {
 }
 
 /** @throws {Refusal} when a request does not come from a page of this server */
-export function guard(request: Pick<IncomingMessage, 'headers' | 'method'>, { port }: Place): void {
+export function guard(request: Pick<IncomingMessage, 'headers' | 'method'>, place: Place): void {
   const { host, origin } = request.headers;
-  const hosts = [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`];
-  if (!host || !hosts.includes(host)) throw new Refusal(421, 'This address is not the newsroom’s.');
+  guardHost(host, place);
   if (origin !== undefined && origin !== `http://${host}`)
     throw new Refusal(403, 'Only the newsroom’s own pages may do that.');
   const site = request.headers['sec-fetch-site'];
@@ -57,6 +56,23 @@ export function guard(request: Pick<IncomingMessage, 'headers' | 'method'>, { po
   if (request.method !== 'POST') throw new Refusal(405, 'This address takes POST requests only.');
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
     throw new Refusal(415, 'This address takes JSON only.');
+}
+
+/**
+ * The same for a page that only this machine may read: opened by hand or from a page of this server.
+ * @throws {Refusal} when another site asks for it
+ */
+export function guardReading(request: Pick<IncomingMessage, 'headers' | 'method'>, place: Place): void {
+  guardHost(request.headers.host, place);
+  const site = request.headers['sec-fetch-site'] ?? 'none';
+  if (site !== 'same-origin' && site !== 'none')
+    throw new Refusal(403, 'Another site may not open this page. Type its address, or open it from the editor.');
+  if (request.method !== 'GET' && request.method !== 'HEAD') throw new Refusal(405, 'This page is only for reading.');
+}
+
+function guardHost(host: string | undefined, { port }: Place): void {
+  const hosts = [`localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`];
+  if (!host || !hosts.includes(host)) throw new Refusal(421, 'This address is not the newsroom’s.');
 }
 
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {

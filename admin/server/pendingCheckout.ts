@@ -2,6 +2,7 @@ import { mkdir, open, readFile, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { git, gitLine, GitError } from './git.ts';
+import { moveRefs, type RefMove } from './moveRefs.ts';
 import { Refusal } from './refusal.ts';
 import type { Oid, Repository } from './repository.ts';
 
@@ -14,6 +15,8 @@ interface Pending {
   ref: string;
   commit: Oid;
   files: ChangedFile[];
+  /** Refs that were to move with the branch. */
+  also?: RefMove[];
 }
 
 const INDEX_TRIES = 20;
@@ -53,10 +56,18 @@ export class PendingCheckout {
       () => false,
     );
     if (onBranch) {
+      await this.moveTheOthers(pending);
       for (const file of pending.files) await this.checkOut(file);
       await this.updateIndex(pending.files);
     }
     await this.forget();
+  }
+
+  /** Git moves several refs one after the other, the branch first: a killed one may have left the others behind. */
+  private async moveTheOthers({ also = [] }: Pending): Promise<void> {
+    const now = await this.repository.objectNames(also.map(({ ref }) => ref));
+    const left = also.filter(({ from, to }, index) => now[index] === from && from !== to);
+    if (left.length > 0) await moveRefs(this.repository, 'finish publishing', left);
   }
 
   private async file(): Promise<string> {

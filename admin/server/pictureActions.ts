@@ -20,6 +20,11 @@ export function pictureActions(repository: Repository): Actions {
         const tree = await publishedTree(repository);
         return picturesAt(repository, tree, picturePaths(tree, folder));
       },
+      // Names only: the editor asks before it gives a new picture a name of its own.
+      pictureNames: async ({ folder }) => {
+        const inside = allowedFolder(folder);
+        return { names: picturePaths(await publishedTree(repository), inside).map((path) => basename(path)) };
+      },
       getMediaFile: async ({ path }) =>
         (await picturesAt(repository, await publishedTree(repository), [allowedPath(path).path]))[0],
     },

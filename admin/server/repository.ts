@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { git, gitLine } from './git.ts';
 import { Refusal } from './refusal.ts';
 
@@ -51,16 +51,40 @@ export class Repository {
 
   /** Contents of objects, in the order asked for. One process for all of them. */
   async blobs(oids: Oid[]): Promise<Buffer[]> {
-    if (oids.length === 0) return [];
-    const out = await git(this.root, ['cat-file', '--batch'], { input: `${oids.join('\n')}\n` });
-    const contents: Buffer[] = [];
+    const objects = await this.objects(oids);
+    return objects.map((object, index) => {
+      if (!object) throw new Error(`Git has no object ${oids[index]}.`);
+      return object.content;
+    });
+  }
+
+  /** Objects by name (`<oid>`, `<commit>:<path>`), null for what is not there. One process for all of them. */
+  async objects(names: string[]): Promise<({ oid: Oid; content: Buffer } | null)[]> {
+    if (names.length === 0) return [];
+    const out = await git(this.root, ['cat-file', '--batch'], { input: `${names.join('\n')}\n` });
+    const objects: ({ oid: Oid; content: Buffer } | null)[] = [];
     for (let at = 0; at < out.length;) {
       const end = out.indexOf(0x0a, at);
-      const size = Number(out.subarray(at, end).toString().split(' ')[2]);
-      contents.push(out.subarray(end + 1, end + 1 + size));
-      at = end + size + 2;
+      const [oid = '', type, length] = out.subarray(at, end).toString().split(' ');
+      at = end + 1;
+      if (type === 'missing') objects.push(null);
+      else {
+        objects.push({ oid, content: out.subarray(at, at + Number(length)) });
+        at += Number(length) + 1;
+      }
     }
-    return contents;
+    return objects;
+  }
+
+  /** Object names, null for what is not there. One process for all of them. */
+  async objectNames(names: string[]): Promise<(Oid | null)[]> {
+    if (names.length === 0) return [];
+    const out = await git(this.root, ['cat-file', '--batch-check=%(objectname)'], { input: `${names.join('\n')}\n` });
+    return out
+      .toString()
+      .trim()
+      .split('\n')
+      .map((line) => (line.endsWith(' missing') ? null : line));
   }
 
   /** Who last changed a file, and when (RFC 3339). */
@@ -88,6 +112,6 @@ export class Repository {
 
   /** Absolute path of a file in Git’s own folder. */
   async gitPath(name: string): Promise<string> {
-    return join(this.root, await gitLine(this.root, ['rev-parse', '--git-path', name]));
+    return resolve(this.root, await gitLine(this.root, ['rev-parse', '--git-path', name]));
   }
 }

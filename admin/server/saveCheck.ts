@@ -1,5 +1,4 @@
 import { CopyDesk } from '../../src/copydesk/newsroom.ts';
-import { cutFrontMatter } from '../../src/copydesk/frontMatter.ts';
 import type { ContentFiles } from '../../src/copydesk/contentFiles.ts';
 import { entryOfPath } from '../../src/model/kind.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -10,6 +9,7 @@ import type { EditedFile } from './commitEdit.ts';
 import { Refusal } from './refusal.ts';
 import type { Repository } from './repository.ts';
 import { TextCheck } from './textCheck.ts';
+import { textLine } from './textLine.ts';
 
 /** Runs the build's checks on content as it would be after an edit. */
 export class SaveCheck {
@@ -37,16 +37,17 @@ export class SaveCheck {
   }
 
   /**
+   * @param lead the words that the refusal begins with: what did not happen
    * @throws {Refusal} 422 with every problem that the edit would bring. Problems that are there
    * already, in files that the edit leaves alone, do not stop it.
    */
-  async check(files: EditedFile[]): Promise<void> {
+  async check(files: EditedFile[], lead = 'Not saved.'): Promise<void> {
     const overlay: Overlay = new Map(files.map(({ path, content }) => [path, content]));
     const alone: Problem[] = [];
     for (const { path, content } of files)
       if (content && entryOfPath(path)) alone.push(...(await this.textCheck.check(path, content)));
     const problems = alone.length > 0 ? alone : await this.newProblems(overlay, files);
-    if (problems.length > 0) throw new Refusal(422, problemWords(problems, overlay));
+    if (problems.length > 0) throw new Refusal(422, problemWords(problems, overlay, lead));
   }
 
   private async newProblems(overlay: Overlay, files: EditedFile[]): Promise<Problem[]> {
@@ -67,13 +68,13 @@ export class SaveCheck {
 const SHOWN = 6;
 
 /** Problems in an author's words: lines count in the text, as the editor shows it, and fields go by name. */
-function problemWords(problems: Problem[], overlay: Overlay): string {
+function problemWords(problems: Problem[], overlay: Overlay, lead: string): string {
   const words = problems.slice(0, SHOWN).map(({ file, line, message, rule }) => {
     const content = overlay.get(file);
     if (!content) return `${file}: ${message}`;
-    const bodyLine = cutFrontMatter(content.toString())?.bodyLine ?? Infinity;
-    return rule !== 'field' && line >= bodyLine ? `Text, line ${line - bodyLine + 1}: ${message}` : message;
+    const place = rule === 'field' ? null : textLine(content.toString(), line);
+    return place ? `Text, line ${place}: ${message}` : message;
   });
   const more = problems.length > SHOWN ? ` And ${problems.length - SHOWN} more.` : '';
-  return `Not saved. ${words.join(' · ')}${more}`;
+  return `${lead} ${words.join(' · ')}${more}`;
 }

@@ -1,11 +1,18 @@
 import { basename } from 'node:path/posix';
 import { inspectPicture } from '../../src/pictures/gate.ts';
+import { LIMITS } from '../../src/mdx/limits.ts';
 import type { KindName } from '../../src/model/kind.ts';
 import { allowedPath } from './allowedPath.ts';
 import type { EditedFile } from './commitEdit.ts';
 import { listOf, textOf, type Parameters } from './parameters.ts';
 import { Refusal } from './refusal.ts';
 import type { Oid, Repository } from './repository.ts';
+
+/** The version of a text that is not there, said by an author who knows that it was deleted. */
+export const ABSENT = 'absent';
+
+/** A draft may be too long to be published, but not by far. */
+const LIMIT_BYTES = 4 * LIMITS.fileBytes;
 
 /** One entry as an author's editor sends it. */
 export interface SentEntryFiles {
@@ -34,8 +41,10 @@ export async function sentFiles(
   if (picture || typeof file.raw !== 'string') throw new Refusal(422, 'The text of the entry is missing.');
   if (file.newPath !== undefined && file.newPath !== path)
     throw new Refusal(422, 'An entry cannot move to another address yet.');
-  const base = textOf(bases[path]) ?? null;
-  if (!isNew && !base)
+  if (Buffer.byteLength(file.raw) > LIMIT_BYTES)
+    throw new Refusal(413, 'Not saved. This text is larger than a book. Split it. Your text stays here.');
+  const base = bases[path] === ABSENT ? null : (textOf(bases[path]) ?? null);
+  if (!isNew && !base && bases[path] !== ABSENT)
     throw new Refusal(
       409,
       'The editor no longer knows which version you began from. Copy your text, reload the page and put it in again.',

@@ -1,5 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import type { CheckedEntry } from '../../src/copydesk/entryFile.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { Refusal } from './refusal.ts';
 
@@ -17,7 +18,12 @@ export class TextCheck {
    * One text at a time: wait for the answer before the next.
    * @throws {Refusal} when the text could not be checked
    */
-  check(path: string, content: Buffer): Promise<Problem[]> {
+  async check(path: string, content: Buffer): Promise<Problem[]> {
+    return (await this.read(path, content)).problems;
+  }
+
+  /** The same with all that was found in the text. */
+  read(path: string, content: Buffer): Promise<CheckedEntry> {
     const child = this.running();
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT_MS);
@@ -25,9 +31,9 @@ export class TextCheck {
         clearTimeout(timer);
         child.off('message', answered).off('exit', died);
       };
-      const answered = (problems: unknown) => {
+      const answered = (entry: unknown) => {
         done();
-        resolve(problems as Problem[]);
+        resolve(entry as CheckedEntry);
       };
       const died = () => {
         done();

@@ -1,7 +1,7 @@
-/** Checks content files that its parent sends, one after another: `{ path, content }` in, the problems out. */
+/** Checks content files that its parent sends, one after another: `{ path, content }` in, the checked entry out. */
 import { checkEntryFile } from '../../src/copydesk/entryFile.ts';
 
 process.on('message', ({ path, content }: { path: string; content: string }) => {
-  process.send?.(checkEntryFile(path, Buffer.from(content, 'base64')).problems);
+  process.send?.(checkEntryFile(path, Buffer.from(content, 'base64')));
 });
 process.on('disconnect', () => process.exit());

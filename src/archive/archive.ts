@@ -41,8 +41,9 @@ export interface Year {
 /**
  * Builds the archive from checked entries.
  * @param now milliseconds since 1970: drafts and what comes later are left out
+ * @param shown path of an article that is shown as if it were out, for a preview. A build has none.
  */
-export function buildArchive(entries: Entry[], now: number): Archive {
+export function buildArchive(entries: Entry[], now: number, shown?: string): Archive {
   const site = ofKind(entries, 'site')[0]?.data;
   if (!site) throw new Error('There are no site settings (content/site.yaml).');
   const named = {
@@ -59,7 +60,7 @@ export function buildArchive(entries: Entry[], now: number): Archive {
   };
   const inState = (state: 'live' | 'retracted') =>
     ofKind(entries, 'articles')
-      .filter((entry) => publicationState(entry.data, now) === state)
+      .filter((entry) => publicationState(entry.data, entry.path === shown ? Infinity : now) === state)
       .map((entry) => storyOf(entry, desk, now))
       .sort((a, b) => b.published - a.published || a.slug.localeCompare(b.slug));
   const stories = inState('live');

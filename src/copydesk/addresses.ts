@@ -1,3 +1,4 @@
+import { isOwnPage } from '../model/kind.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckedEntry } from './entryFile.ts';
 
@@ -49,12 +50,19 @@ function deadLinks(entries: CheckedEntry[]): Problem[] {
     for (const { name } of mentions.formerSlugs) there.add(`articles/${name}`);
   return entries.flatMap((entry) =>
     entry.mentions.links.flatMap(({ name, ...place }) => {
-      const match = /^\/([a-z-]+)\/([^/?#]+)\/?(?:[?#].*)?$/.exec(name);
-      const kind = match && FOLDERS[match[1]!];
-      if (!kind || there.has(`${kind}/${match[2]!}`)) return [];
+      if (leadsSomewhere(name, there)) return [];
       return [
         { file: entry.path, ...place, rule: 'link', message: `Link “${name}”: there is no such page on this site.` },
       ];
     }),
   );
+}
+
+/** @param there every entry as `kind/slug`. Files and pages that the site itself makes of entries (a year of the archive) are taken as there. */
+function leadsSomewhere(address: string, there: ReadonlySet<string>): boolean {
+  const [, folder, slug] = /^\/([a-z-]+)\/([^/?#]+)\/?(?:[?#].*)?$/.exec(address) ?? [];
+  const kind = folder && FOLDERS[folder];
+  if (kind) return there.has(`${kind}/${slug}`);
+  const [, page] = /^\/([a-z0-9-]+)\/(?:[?#].*)?$/.exec(address) ?? [];
+  return !page || isOwnPage(page) || there.has(`pages/${page}`);
 }

@@ -150,6 +150,7 @@ function checkFields(entry: CheckedEntry, source: string, firstLine: number, fin
   const mentioned = fieldMentions(kind.fields, fields);
   entry.mentions.pictures.push(...mentioned.pictures);
   entry.mentions.references.push(...mentioned.references);
+  entry.mentions.links.push(...mentioned.links);
   entry.mentions.identifiers.push(...textsOf(fields, 'id'));
   entry.mentions.formerSlugs.push(...textsOf(fields, 'formerSlugs'));
 }

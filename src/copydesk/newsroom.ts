@@ -147,7 +147,7 @@ export class CopyDesk {
 }
 
 /** References to other entries and to a story's own sources must lead somewhere. */
-function checkMentions(entries: CheckedEntry[]): Problem[] {
+export function checkMentions(entries: CheckedEntry[]): Problem[] {
   const there = new Set(entries.map((entry) => `${entry.kind}/${entry.slug}`));
   return entries.flatMap((entry) => {
     const problems: Problem[] = [];

@@ -1,22 +1,16 @@
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { basename, extname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
+import { isServed, sendBundled, sendFile } from '../../admin/server/adminFiles.ts';
 import { adminPolicy } from '../../admin/server/adminPolicy.ts';
 import { bundleEditor } from '../../admin/server/editorBundle.ts';
 import { ContentApi } from '../../admin/server/contentApi.ts';
 import { contentApiHandler } from '../../admin/server/http.ts';
-
-const TYPES: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.wasm': 'application/wasm',
-};
 
 /**
  * The CMS at `/admin`, in development only: its page, Decap's bundle from npm, and the content
@@ -44,10 +38,11 @@ export function cms(): AstroIntegration {
           response.setHeader('cache-control', 'no-cache');
           response.setHeader('x-content-type-options', 'nosniff');
           if (path === '/' || path === '') return redirectOrSend(request, response, page('index.html'));
-          if (path === '/boot.js' || path === '/boot.css') return void sendBundle(response, root, path);
+          if (/^\/(?:desk\.(?:js|css)|parts\/[\w.-]+)$/.test(path))
+            return void sendPart(request, response, root, path.slice(1));
           const decapFile = /^\/(?:decap\/)?([\w.-]+\.(?:decap-cms\.js|js|wasm))$/.exec(path)?.[1];
           for (const file of [page(basename(path)), decapFile ? join(decap, decapFile) : ''])
-            if (file && TYPES[extname(file)] && existsSync(file)) return sendFile(response, file);
+            if (file && isServed(file) && existsSync(file)) return sendFile(request, response, file);
           next();
         });
       },
@@ -64,19 +59,14 @@ function redirectOrSend(
     response.writeHead(302, { location: '/admin/' }).end();
     return;
   }
-  response.writeHead(200, { 'content-type': TYPES['.html'] });
-  response.end(readFileSync(file));
+  sendFile(request, response, file);
 }
 
-function sendFile(response: ServerResponse, file: string): void {
-  response.writeHead(200, { 'content-type': TYPES[extname(file)] });
-  createReadStream(file).pipe(response);
-}
-
-async function sendBundle(response: ServerResponse, root: string, path: string): Promise<void> {
+async function sendPart(request: IncomingMessage, response: ServerResponse, root: string, name: string): Promise<void> {
   try {
-    const { code, css } = await bundleEditor(root);
-    response.writeHead(200, { 'content-type': TYPES[extname(path)] }).end(path === '/boot.js' ? code : css);
+    const part = (await bundleEditor(root)).get(name);
+    if (part) sendBundled(request, response, name, part);
+    else response.writeHead(404).end();
   } catch (error) {
     console.error(error);
     response.writeHead(500).end();

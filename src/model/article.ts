@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { COUNTRIES } from './countries.ts';
 import * as field from './field.ts';
+import type { FormPart } from './formPart.ts';
 import { PERMANENT_ID } from './patterns.ts';
 
 export const SOURCE_KINDS = {
@@ -37,7 +38,10 @@ const correction = {
 };
 
 const leadPicture = {
-  file: field.picture({ label: 'Picture', hint: 'At least 1200 pixels wide, best in 16:9.' }),
+  file: field.picture({
+    label: 'Picture',
+    hint: 'At least 1200 pixels wide, best in 16:9. Places and camera data are taken out of it.',
+  }),
   alt: field.line({
     label: 'Description for people who cannot see it',
     hint: 'Needed with every picture: what it shows, in a sentence. Not the caption again.',
@@ -47,13 +51,11 @@ const leadPicture = {
   caption: field.optional(field.paragraph({ label: 'Caption', max: 300 })),
   credit: field.optional(field.line({ label: 'Credit', max: 120 })),
   focalPoint: field.optional(
-    field.group(
-      {
-        x: field.whole({ label: 'From the left, per cent', min: 0, max: 100 }),
-        y: field.whole({ label: 'From the top, per cent', min: 0, max: 100 }),
-      },
-      { label: 'Focal point', hint: 'The spot that must stay visible when the picture is cropped.' },
-    ),
+    field.spot({
+      label: 'Focal point',
+      hint: 'The spot that stays in sight where the picture is cropped. Click it, or use the arrow keys.',
+      spotOn: 'leadPicture.file',
+    }),
   ),
 };
 
@@ -92,10 +94,16 @@ export const articleFields = {
   }),
   published: field.moment({
     label: 'Published',
-    hint: 'A time in the future keeps the story back until then.',
-    default: '{{now}}',
+    hint: 'Empty: the moment when you publish it. A time in the future keeps the story back until then.',
+    momentRole: 'publication',
   }),
-  updated: field.optional(field.moment({ label: 'Updated', hint: 'Only when the facts of the story changed.' })),
+  updated: field.optional(
+    field.moment({
+      label: 'Updated',
+      hint: 'Only when the facts of the story changed. Readers see the moment when the change is published.',
+      momentRole: 'update',
+    }),
+  ),
   leadPicture: field.optional(field.group(leadPicture, { label: 'Lead picture' })),
   sources: field.listOf(source, { label: 'Sources', min: 1, max: 40, summary: 'title' }),
   countries: field.optional(field.choices({ label: 'Countries', options: COUNTRIES, max: 20 })),
@@ -130,6 +138,19 @@ export const articleFields = {
     }),
   ),
 };
+
+/** The form of a story, in parts. */
+export const articleFormParts: FormPart[] = [
+  { title: 'Story', first: 'headline', hint: 'What readers see first.' },
+  { title: 'Text', first: 'body' },
+  { title: 'Placement', first: 'section', hint: 'Where the story belongs, and who wrote it.' },
+  { title: 'Publication', first: 'published', hint: 'When it goes out.' },
+  { title: 'Lead picture', first: 'leadPicture', hint: 'Above the story, in listings and on social media.' },
+  { title: 'Sources', first: 'sources', hint: 'What the story rests on. Readers see them below it.' },
+  { title: 'Who and where', first: 'countries', hint: 'For the lists of countries and organisations.', isFolded: true },
+  { title: 'Status and corrections', first: 'status', hint: 'What changed since it went out.', isFolded: true },
+  { title: 'Address and search', first: 'formerSlugs', hint: 'How machines find it.', isFolded: true },
+];
 
 /** Rules between fields come after the fields themselves are right. Times compare as instants. */
 export const articleSchema = z.strictObject(articleFields).superRefine((article, context) => {

@@ -11,6 +11,8 @@ export interface FormField {
   hint?: string;
   /** The expression that the value matches, and what to tell an author whose value does not. */
   pattern?: { source: string; says: string };
+  /** Fewest and most characters, of a text whose length the form counts. */
+  length?: { min: number; max: number };
   options?: { value: string; label: string }[];
   /** Fewest and most of a list, or the bounds of a number. */
   min?: number;
@@ -18,8 +20,14 @@ export interface FormField {
   default?: unknown;
   /** The kind of content whose slug this is. */
   refersTo?: string;
+  /** What a moment stands for: the form asks for it in another way. */
+  momentRole?: 'publication' | 'update';
+  /** This is the address of a page of the site. */
+  ownAddress?: boolean;
   /** This names one of the story's own sources by its short name. */
   sourceMark?: boolean;
+  /** Any words may stand in it: it is printed and never followed, looked up or taken apart. */
+  words?: boolean;
 }
 /** What a list or a group is called in the form; its parts carry their own notes. */
 export interface FormGroup {
@@ -30,6 +38,8 @@ export interface FormGroup {
   max?: number;
   /** In a collapsed list, which part of an item stands for it. */
   summary?: string;
+  /** This is a spot on a picture: the field that holds the picture, as its path from the top of the form. */
+  spotOn?: string;
 }
 
 export const formFields = z.registry<FormField | FormGroup>();
@@ -64,7 +74,13 @@ function lineOfText(words: Words & { min?: number; max: number; default?: string
   const { min = 1, max, ...rest } = words;
   const says = `must be ${min > 1 ? `${min} to ${max}` : `at most ${max}`} characters of plain text on one line, without < > { } or white space at its ends.`;
   const source = patterns.linePattern(min, max);
-  return noted(matching(source, says), { control, pattern: { source, says }, ...rest });
+  return noted(matching(source, says), {
+    control,
+    words: true,
+    pattern: { source, says },
+    length: { min, max },
+    ...rest,
+  });
 }
 
 const shaped = (source: string, says: string) => (words: Words) =>
@@ -80,6 +96,18 @@ export const webAddress = shaped(
   patterns.WEB_ADDRESS,
   'must be a full public web address such as https://www.justice.gov/opa/pr/name: the host in small letters, no user name, no spaces, no look-alike letters.',
 );
+/** The address of a page of this site. That there is such a page is checked by the copy desk. */
+export function ownAddress(words: Words) {
+  const says =
+    'must be the address of a page of this site, with a slash at both ends, such as /about/ or /sections/courts/.';
+  return noted(matching(patterns.OWN_ADDRESS, says), {
+    control: 'line',
+    ownAddress: true,
+    pattern: { source: patterns.OWN_ADDRESS, says },
+    ...words,
+  });
+}
+
 export const email = shaped(patterns.EMAIL, 'must be one plain e-mail address, such as desk@example.org.');
 
 /** The file name of a picture beside the text. That the file is there is checked by the copy desk. */
@@ -94,7 +122,7 @@ export function picture(words: Words) {
 }
 
 /** A moment with its distance from UTC. */
-export function moment(words: Words & { default?: '{{now}}' }) {
+export function moment(words: Words & { default?: '{{now}}'; momentRole?: 'publication' | 'update' }) {
   const says = 'must be a real date and time with its zone, such as 2026-03-29T01:30:00+01:00.';
   return noted(matching(patterns.MOMENT, says), {
     control: 'moment',
@@ -185,6 +213,15 @@ export function listOf<S extends z.ZodRawShape>(shape: S, words: Words & Bounds 
 
 /** Several fields that belong together. */
 export function group<S extends z.ZodRawShape>(shape: S, words: Words) {
+  return noted(z.strictObject(shape), { control: 'group', ...words });
+}
+
+/** A spot on a picture, in per cent of its width and height. `spotOn` is the path of the picture’s field in the form. */
+export function spot(words: Words & { spotOn: string }) {
+  const shape = {
+    x: whole({ label: 'From the left, per cent', min: 0, max: 100 }),
+    y: whole({ label: 'From the top, per cent', min: 0, max: 100 }),
+  };
   return noted(z.strictObject(shape), { control: 'group', ...words });
 }
 

@@ -1,28 +1,25 @@
 import type { z } from 'astro/zod';
-import { articleFields, articleSchema } from './article.ts';
+import { articleFields, articleFormParts, articleSchema } from './article.ts';
+import type { FormPart } from './formPart.ts';
 import { organisationFields, organisationSchema } from './organisation.ts';
 import { pageFields, pageSchema } from './page.ts';
 import { personFields, personSchema } from './person.ts';
 import { sectionFields, sectionSchema } from './section.ts';
 import { siteFields, siteSchema } from './site.ts';
 import { topicFields, topicSchema } from './topic.ts';
+import { KIND_WORDS, type KindWords } from './kindWords.ts';
+
+export { pathOfEntry } from './kindWords.ts';
 
 /** A kind of content: where its files lie and what is in them. */
-export interface Kind<S extends z.ZodType = z.ZodType> {
-  name: string;
-  /** What authors call one of them. */
-  label: string;
-  plural: string;
-  /**
-   * `text`: `content/<name>/<slug>/index.mdx`, front matter and a body, pictures beside it.
-   * `record`: `content/<name>/<slug>.yaml`. `settings`: the one file `content/<name>.yaml`.
-   */
-  form: 'text' | 'record' | 'settings';
-  /** The field that names an entry in lists. */
-  titleField: string;
+export interface Kind<S extends z.ZodType = z.ZodType> extends KindWords {
   /** Fields in the order of the form and of a new file. */
   fields: z.ZodRawShape;
   schema: S;
+  /** The parts of its form. Without them the form is one. */
+  formParts?: FormPart[];
+  /** In the form the text comes behind this field; without it, at the end. */
+  textAfter?: string;
 }
 
 const define = <S extends z.ZodType>(kind: Kind<S>) => kind;
@@ -30,65 +27,39 @@ const define = <S extends z.ZodType>(kind: Kind<S>) => kind;
 /** Every kind of content. A new kind is one file and one entry here. */
 export const KINDS = {
   articles: define({
-    name: 'articles',
-    label: 'Article',
-    plural: 'Articles',
-    form: 'text',
-    titleField: 'headline',
+    ...KIND_WORDS.articles,
     fields: articleFields,
     schema: articleSchema,
+    formParts: articleFormParts,
+    textAfter: 'keyPoints',
   }),
   people: define({
-    name: 'people',
-    label: 'Person or desk',
-    plural: 'People and desks',
-    form: 'record',
-    titleField: 'name',
+    ...KIND_WORDS.people,
     fields: personFields,
     schema: personSchema,
   }),
   organisations: define({
-    name: 'organisations',
-    label: 'Organisation',
-    plural: 'Organisations',
-    form: 'record',
-    titleField: 'name',
+    ...KIND_WORDS.organisations,
     fields: organisationFields,
     schema: organisationSchema,
   }),
   topics: define({
-    name: 'topics',
-    label: 'Topic',
-    plural: 'Topics',
-    form: 'record',
-    titleField: 'name',
+    ...KIND_WORDS.topics,
     fields: topicFields,
     schema: topicSchema,
   }),
   sections: define({
-    name: 'sections',
-    label: 'Section',
-    plural: 'Sections',
-    form: 'record',
-    titleField: 'name',
+    ...KIND_WORDS.sections,
     fields: sectionFields,
     schema: sectionSchema,
   }),
   pages: define({
-    name: 'pages',
-    label: 'Standing page',
-    plural: 'Standing pages',
-    form: 'text',
-    titleField: 'title',
+    ...KIND_WORDS.pages,
     fields: pageFields,
     schema: pageSchema,
   }),
   site: define({
-    name: 'site',
-    label: 'Site settings',
-    plural: 'Site settings',
-    form: 'settings',
-    titleField: 'name',
+    ...KIND_WORDS.site,
     fields: siteFields,
     schema: siteSchema,
   }),
@@ -103,6 +74,12 @@ const UNSAFE_NAMES =
 const SITE_ADDRESSES =
   'index 404 410 500 admin api rss feed feeds atom sitemap robots pagefind assets media images pictures search news sections ' +
   'topics people organisations archive training cases tags authors how-we-work how-to-follow styleguide';
+
+/** Pages that the site has by itself, by the first part of their address. */
+const OWN_PAGES = 'search sections topics people organisations archive feeds how-we-work how-to-follow';
+
+/** Whether `/<name>/` is a page that the site has by itself. */
+export const isOwnPage = (name: string): boolean => OWN_PAGES.split(' ').includes(name);
 
 /** Names that no entry may take: some break disks or scripts, and texts may not take an address of the site itself. */
 export function isReservedSlug(kind: KindName, slug: string): boolean {
@@ -119,10 +96,4 @@ export function entryOfPath(path: string): { kind: KindName; slug: string } | nu
   const form = match[3] === '/index.mdx' ? 'text' : slug === undefined ? 'settings' : 'record';
   if (form !== kind.form) return null;
   return { kind: kind.name as KindName, slug: slug ?? kind.name };
-}
-
-/** The path of an entry's file: the inverse of `entryOfPath`. */
-export function pathOfEntry(kind: KindName, slug: string): string {
-  if (KINDS[kind].form === 'text') return `content/${kind}/${slug}/index.mdx`;
-  return KINDS[kind].form === 'record' ? `content/${kind}/${slug}.yaml` : `content/${kind}.yaml`;
 }

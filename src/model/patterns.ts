@@ -35,6 +35,8 @@ export const WEB_ADDRESS =
   '(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}(?::[0-9]{2,5})?' +
   '(?:[/?#][^\\s\\\\<>{}"\\u0000-\\u0020\\u007f-\\u00a0\\u200b\\u2028-\\u202e\\u2060-\\u2069\\ufeff\\ufffd]*)?$';
 
+/** The address of a page of this site, as a path: `/`, `/about/`, `/sections/courts/`. */
+export const OWN_ADDRESS = '^(?=.{1,160}$)/(?:[a-z0-9]+(?:-[a-z0-9]+)*/)*$';
 /** A plain e-mail address. */
 export const EMAIL = '^(?=.{6,254}$)[A-Za-z0-9_%+-]+(?:\\.[A-Za-z0-9_%+-]+)*@(?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,24}$';
 

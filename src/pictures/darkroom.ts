@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import { PICTURE_LIMITS } from './gate.ts';
+import { PICTURE_LIMITS } from './limits.ts';
 import type { Rendition } from './renditions.ts';
 
 /** Makes renditions of pictures and keeps them in a cache folder, by digest. */

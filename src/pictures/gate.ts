@@ -1,9 +1,6 @@
 import sharp from 'sharp';
+import { PICTURE_LIMITS, pictureFormat, type PictureFormat } from './limits.ts';
 
-/** Which pictures are taken in. Sizes in pixels and bytes. */
-export const PICTURE_LIMITS = { bytes: 15 * 1024 * 1024, pixels: 50_000_000, side: 12_000, frames: 60, seconds: 20 };
-
-export type PictureFormat = 'jpeg' | 'png' | 'webp' | 'gif';
 /** What is known of a picture that has been decoded whole. Width and height as seen, after its orientation mark. */
 export interface PictureShape {
   format: PictureFormat;
@@ -62,20 +59,11 @@ function wrongOutside(bytes: Buffer, name: string): string | null {
   if (bytes.length > PICTURE_LIMITS.bytes)
     return `has ${Math.ceil(bytes.length / 1024 / 1024)} MiB; the limit is 15 MiB.`;
   if (bytes.length < 32) return 'is empty or cut short. Export it again.';
-  const found = sniff(bytes);
+  const found = pictureFormat(bytes);
   if (!found) return 'is not a jpg, png, webp or gif, whatever its name says.';
   if (found !== format) return `is a ${found} with the wrong ending. Name it .${found === 'jpeg' ? 'jpg' : found}.`;
   if (!endsWhole(bytes, format)) return 'is cut short, or holds something behind its end. Export it again.';
   return null;
-}
-
-/** The format by its first bytes (the signatures of the PNG, JFIF, GIF89a and RIFF specifications). */
-function sniff(bytes: Buffer): PictureFormat | null {
-  const latin = bytes.subarray(0, 12).toString('latin1');
-  if (latin.startsWith('\xff\xd8\xff')) return 'jpeg';
-  if (latin.startsWith('\x89PNG\r\n\x1a\n')) return 'png';
-  if (/^GIF8[79]a/.test(latin)) return 'gif';
-  return latin.startsWith('RIFF') && latin.endsWith('WEBP') ? 'webp' : null;
 }
 
 function endsWhole(bytes: Buffer, format: PictureFormat): boolean {

@@ -1,18 +1,30 @@
 /**
  * `npm run bench`: how long a build takes, and how much memory, with generated articles.
- * `npm run bench -- 100 1000` builds other numbers of them. Nothing here can fail for being slow.
+ * `npm run bench -- 100 1000` builds other numbers of them; `npm run bench -- desk` measures how soon
+ * authors can work among them. Nothing here can fail for being slow.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
 import { benchNewsroom } from './benchNewsroom.ts';
+import { benchDesk } from './desk.ts';
 import { measuredBuild } from './measuredBuild.ts';
 import { resultsTable, type Row } from './resultsTable.ts';
+import { benchPreview } from './preview.ts';
+
+if (process.argv[2] === 'preview') {
+  await benchPreview();
+  process.exit();
+}
 
 const SIZES = [100, 1000, 5000];
 const FIRST_SIZE = 100;
 const RESULTS = join(process.cwd(), 'node_modules', '.cache', 'chain-of-custody', 'bench.json');
 
+if (process.argv[2] === 'desk') {
+  await benchDesk(process.argv.slice(3).map(Number));
+  process.exit();
+}
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.some((size) => !Number.isInteger(size) || size < 1)) throw new Error('Numbers of articles, please: 100 1000');
 const wanted = [...(sizes.length > 0 ? sizes : SIZES)].sort((a, b) => a - b);

@@ -61,7 +61,7 @@ describe('an author writes and publishes a story', () => {
   const page = async (address: string) => (await fetch(newsroom.url + address)).text();
 
   test('the CMS says that it is saved, and nothing went wrong on its page', () => {
-    expect(answer).toBe('Entry saved');
+    expect(answer).toBe('Entry published');
     expect(complaints).toEqual([]);
   });
 
@@ -127,7 +127,7 @@ describe('an author writes and publishes a story', () => {
     const desk = await AuthorsDesk.open(browser, newsroom.url);
     await desk.openEntry('articles', `${SLUG}/index`, 'Headline');
     await desk.fill('Standfirst', 'Divers found the quixotic device where a suspect had thrown it, the police said.');
-    expect(await desk.publish()).toBe('Entry saved');
+    expect(await desk.publish()).toBe('Entry published');
     await reader.goto(`${newsroom.url}/search/?q=quixotic`);
     await result.waitFor();
     await reader.close();

@@ -55,16 +55,17 @@ export class AuthorsDesk {
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
-  /** Uploads a picture through the media dialog that the nth “Choose an image” opens. */
+  /** The fields for a picture that hold none yet, or all of them. */
+  pictureFields(which: 'all' | 'empty' = 'all') {
+    const all = this.page.locator('.picture-field');
+    return which === 'all' ? all : all.filter({ has: this.page.getByRole('button', { name: 'Choose a picture' }) });
+  }
+
+  /** Chooses a picture in the nth field that holds none yet, and sees it there. */
   async choosePicture(file: string, nth = 0): Promise<void> {
-    await this.page.getByRole('button', { name: 'Choose an image' }).nth(nth).click();
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    await this.page.locator('input[type=file]').setInputFiles(file);
-    const card = this.page.getByRole('dialog').or(this.page.locator('[class*=LibraryTop]')).first();
-    await card.waitFor();
-    await this.page.getByText(name, { exact: false }).first().waitFor();
-    await this.page.getByRole('button', { name: 'Choose selected' }).click();
-    await this.page.getByRole('button', { name: 'Choose selected' }).waitFor({ state: 'hidden' });
+    const field = await this.pictureFields('empty').nth(nth).elementHandle();
+    await (await field?.$('input[type=file]'))?.setInputFiles(file);
+    await field?.waitForSelector('.picture-shown .picture-thumb');
   }
 
   body() {
@@ -88,11 +89,41 @@ export class AuthorsDesk {
     await this.page.getByRole('option', { name: new RegExp(`^${label}`) }).click();
   }
 
-  /** Presses “Publish now” and returns what the CMS answers. */
+  /** Saves the draft and returns what the CMS answers. */
+  async save(): Promise<string> {
+    return this.answerTo(() => this.page.getByRole('button', { name: 'Save', exact: true }).click());
+  }
+
+  /** Moves the saved draft to Draft, In review or Ready, and returns what the CMS answers. */
+  async setStatus(status: 'Draft' | 'In review' | 'Ready'): Promise<string> {
+    return this.answerTo(async () => {
+      await this.page.getByRole('button', { name: /^Status:/ }).click();
+      await this.page.getByRole('menuitem', { name: status }).click();
+    });
+  }
+
+  /** Publishes the draft that is ready, and returns what the CMS answers. */
+  async publishReady(): Promise<string> {
+    return this.answerTo(async () => {
+      await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
+      this.page.once('dialog', (dialog) => void dialog.accept());
+      await this.page.getByRole('menuitem', { name: 'Publish now' }).click();
+    });
+  }
+
+  /** Takes what is written to the readers: saves it, calls it ready and publishes it. Returns the first answer that is a refusal, or the last. */
   async publish(): Promise<string> {
+    const saved = await this.save();
+    if (saved !== 'Entry saved') return saved;
+    await this.page.getByRole('button', { name: /^Status:/ }).waitFor();
+    const ready = await this.setStatus('Ready');
+    if (ready !== 'Entry status updated') return ready;
+    return this.publishReady();
+  }
+
+  private async answerTo(action: () => Promise<void>): Promise<string> {
     await this.closeNotices();
-    await this.page.getByRole('button', { name: 'Publish', exact: true }).click();
-    await this.page.getByRole('menuitem', { name: 'Publish now' }).click();
+    await action();
     const toast = this.page.locator('.Toastify__toast').last();
     await toast.waitFor();
     return (await toast.textContent()) ?? '';

@@ -23,6 +23,13 @@ export async function startNewsroom(
 ): Promise<RunningNewsroom> {
   const newsroom = temporaryNewsroom();
   await prepare(newsroom);
+  return await serveNewsroom(newsroom);
+}
+
+/** Starts `npm start` in a newsroom that is there already. `stop` removes it. */
+export async function serveNewsroom<N extends Pick<TemporaryNewsroom, 'folder' | 'remove'>>(
+  newsroom: N,
+): Promise<N & Pick<RunningNewsroom, 'url' | 'output' | 'stop'>> {
   const port = await freePort();
   const child = spawn('npm', ['start', '--silent'], {
     cwd: newsroom.folder,

@@ -83,6 +83,10 @@ const SHAPES: Record<string, fc.Arbitrary<string>> = {
       fc.constantFrom('', '/', '/a/b.html?x=1&y=%20#top', '?q', '#x', '/Ä'),
     )
     .map(([scheme, name, port, rest]) => `${scheme}://${name}${port}${rest}`),
+  [patterns.OWN_ADDRESS]: fc.array(slug, { maxLength: 2 }).map((parts) => {
+    const address = `/${parts.map((part) => `${part.slice(0, 70).replace(/-$/, '')}/`).join('')}`;
+    return address.slice(0, 160);
+  }),
   [patterns.EMAIL]: fc.tuple(word(`${SMALL_OR_DIGIT}_%+-`), host).map(([name, at]) => `${name}@${at}`),
   [patterns.PERMANENT_ID]: fc.uuid({ version: 4 }).map((uuid) => `urn:uuid:${uuid}`),
   [patterns.DAY]: day,

@@ -154,11 +154,11 @@ describe('the content API', () => {
     ]);
   });
 
-  test('a deleted story takes its pictures with it', async () => {
+  test('a story that is deleted before its time takes its pictures with it', async () => {
     mkdirSync(join(newsroom.folder, 'content/articles/second-story'));
     writeFileSync(
       join(newsroom.folder, 'content/articles/second-story/index.mdx'),
-      smallStory('The second story of all', 2),
+      smallStory('The second story of all', 2).replace('published: 2024', 'published: 2099'),
     );
     writeFileSync(join(newsroom.folder, 'content/articles/second-story/chart.png'), 'not checked here');
     newsroom.git('add', '--all');

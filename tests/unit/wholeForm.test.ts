@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cmsConfig } from '../../admin/config/cmsConfig.ts';
 import { decapFields, type DecapField } from '../../admin/config/decapField.ts';
+import { PART_WIDGET } from '../../admin/config/formParts.ts';
 import { filled } from '../../admin/editor/fieldPrinter.ts';
-import { formProblems } from '../../admin/editor/savePreparation.ts';
+import { formProblems } from '../../admin/editor/formProblems.ts';
 import type { Article } from '../../src/model/article.ts';
-import { KINDS, type KindName } from '../../src/model/kind.ts';
+import type { Site } from '../../src/model/site.ts';
+import { KINDS, type Kind, type KindName } from '../../src/model/kind.ts';
 import { formRefusals } from '../support/decapValidation.ts';
 import { validGroup } from '../support/validValues.ts';
 
@@ -25,9 +27,21 @@ const formOf = (kind: KindName) => {
 };
 
 test.for(kinds)('every field of %s is in the form exactly once, in the order of the file', (kind) => {
-  const names = formOf(kind).map(({ name }) => name);
-  const body = KINDS[kind].form === 'text' ? ['body'] : [];
-  expect(names).toEqual([...Object.keys(KINDS[kind].fields), ...body]);
+  const names = formOf(kind)
+    .filter(({ widget }) => widget !== PART_WIDGET)
+    .map(({ name }) => name);
+  expect(names.filter((name) => name !== 'body')).toEqual(Object.keys(KINDS[kind].fields));
+  expect(names.filter((name) => name === 'body')).toHaveLength(KINDS[kind].form === 'text' ? 1 : 0);
+});
+
+test.for(kinds)('the form of %s has each of its parts once, in order, and leaves no field before the first', (kind) => {
+  const { formParts = [] } = KINDS[kind] as Kind;
+  const form = formOf(kind).filter(({ widget }) => widget !== 'hidden');
+  const headings = form.filter(({ widget }) => widget === PART_WIDGET);
+  expect(headings.map(({ label }) => label)).toEqual(formParts.map(({ title }) => title));
+  for (const { first } of formParts)
+    expect(form[form.findIndex(({ name }) => name === `part_${first}`) + 1]?.name).toBe(first);
+  expect(form[0]?.widget === PART_WIDGET).toBe(formParts.length > 0);
 });
 
 test('every kind has exactly one form', () => {
@@ -67,7 +81,14 @@ const REPAIRS: Partial<Record<KindName, (entry: Record<string, unknown>) => Reco
     };
   },
   people: (entry) => ({ ...entry, organisation: 'house' }),
-  site: (entry) => ({ ...entry, timeZone: 'Europe/London' }),
+  site: (entry) => ({
+    ...entry,
+    timeZone: 'Europe/London',
+    roles: (entry as Site).roles?.map((one, index) => ({
+      email: `${index}${one.email}`.slice(-200),
+      role: index === 0 ? 'editor' : one.role,
+    })),
+  }),
 };
 
 describe('before a save, the rules between fields speak in the words of the form', () => {
@@ -92,7 +113,7 @@ describe('before a save, the rules between fields speak in the words of the form
     expect(article({ updated: '2024-05-06T10:00:00Z' })).toEqual([]);
     expect(article({ updated: '2024-05-06T09:59:59Z' })).toEqual(['Updated: is before the story was published.']);
     expect(article({ corrections: [{ date: '2024-05-06T11:00:00+02:00', ...wrong }] })).toEqual([
-      'Corrections 1: is before the story was published.',
+      'Corrections 1, When: is before the story was published.',
     ]);
   });
 
@@ -108,7 +129,7 @@ describe('before a save, the rules between fields speak in the words of the form
   test('two sources never share a short name', () => {
     const source = { title: 'A release', publisher: 'An agency', kind: 'report' as const, key: 'doj' };
     expect(article({ sources: [source, source] })).toEqual([
-      'Sources 2: is the short name of another source too: “doj”.',
+      'Sources 2, Short name: is the short name of another source too: “doj”.',
     ]);
   });
 

@@ -1,0 +1,102 @@
+import { KIND_WORDS } from '../../src/model/kindWords.ts';
+import { badge } from './badge.ts';
+import { nextStep } from './draftMenu.ts';
+import { element, link } from './element.ts';
+import { entryMenu } from './entryMenu.ts';
+import type { DeskContext, DeskPage } from './page.ts';
+import { pageHead } from './pageHead.ts';
+import { editorAddress } from './route.ts';
+import type { DraftStatus, WorkAnswer, WorkRow } from './row.ts';
+import { STATE_WORDS, stateOfDraft } from './rowState.ts';
+import { fetchWork, recallWork } from './rowStore.ts';
+import { ago } from './times.ts';
+
+const COLUMNS: { status: DraftStatus; empty: string }[] = [
+  { status: 'draft', empty: 'Nobody is writing anything.' },
+  { status: 'pending_review', empty: 'Nothing waits for a second pair of eyes.' },
+  { status: 'pending_publish', empty: 'Nothing waits to be published.' },
+];
+
+/** Everything that is not published yet, in three columns. Buttons move a draft on, so keys and thumbs can. */
+export class BoardPage implements DeskPage {
+  readonly title = 'Workflow';
+  private readonly context: DeskContext;
+  readonly content = element('div', { class: 'desk-page' });
+  private readonly board = element(
+    'div',
+    { class: 'desk-board' },
+    element('p', { role: 'status' }, 'Fetching the drafts …'),
+  );
+  private isDrawn = false;
+
+  constructor(context: DeskContext) {
+    this.context = context;
+    this.content.append(pageHead(this.title, 'articles'), this.board);
+  }
+
+  async refresh(): Promise<void> {
+    const known = this.isDrawn ? null : await recallWork();
+    if (known) this.draw(known);
+    this.draw(await fetchWork());
+  }
+
+  private draw(work: WorkAnswer): void {
+    this.isDrawn = true;
+    const focused = document.activeElement?.closest('[data-entry]')?.getAttribute('data-entry');
+    this.board.replaceChildren(...COLUMNS.map(({ status, empty }) => this.column(status, empty, work)));
+    // A card that moved takes the focus with it.
+    if (focused) this.board.querySelector<HTMLElement>(`[data-entry="${CSS.escape(focused)}"] a`)?.focus();
+  }
+
+  private column(status: DraftStatus, empty: string, work: WorkAnswer): HTMLElement {
+    const drafts = work.drafts
+      .filter(({ draft }) => draft?.status === status)
+      .sort((one, other) => Date.parse(other.draft!.when) - Date.parse(one.draft!.when));
+    const state = stateOfDraft(status);
+    const name = `desk-column-${state}`;
+    return element(
+      'section',
+      { class: `desk-column ${state}`, 'aria-labelledby': name },
+      element(
+        'h2',
+        { id: name },
+        STATE_WORDS[state],
+        ' ',
+        element('span', { class: 'desk-number' }, String(drafts.length)),
+      ),
+      drafts.length > 0
+        ? element('ul', { role: 'list' }, ...drafts.map((row) => this.card(row, work.timeZone)))
+        : element('p', { class: 'desk-empty' }, empty),
+    );
+  }
+
+  private card(row: WorkRow, timeZone: string): HTMLElement {
+    const now = Date.now();
+    const done = () => void this.refresh().catch((error: Error) => this.context.warn(error.message));
+    const { kind, draft } = row;
+    const step = nextStep(kind, row, this.context, done);
+    return element(
+      'li',
+      { class: 'desk-card', 'data-entry': `${kind}/${row.slug}` },
+      element(
+        'p',
+        { class: 'desk-small' },
+        KIND_WORDS[kind].label,
+        row.onSite ? badge('live', 'Change of a live entry') : null,
+      ),
+      element('h3', {}, link(`${editorAddress(kind, row.slug)}?ref=workflow`, draft!.title)),
+      element('p', { class: 'desk-small' }, `${draft!.author}, `, ago(draft!.when, now, timeZone)),
+      element(
+        'div',
+        { class: 'desk-choices' },
+        element(
+          'button',
+          { type: 'button', class: 'desk-button', onclick: step.act },
+          step.words,
+          element('span', { class: 'desk-hidden' }, ` “${row.title}”`),
+        ),
+        entryMenu(kind, row, now, this.context, done),
+      ),
+    );
+  }
+}

@@ -1,0 +1,21 @@
+/** The first file that was dropped or pasted; a picture before others. */
+export function fileIn(data: DataTransfer | null): File | null {
+  const files = [...(data?.files ?? [])];
+  return files.find((file) => file.type.startsWith('image/')) ?? files[0] ?? null;
+}
+
+/** Whether a file is being dragged: before it is dropped, the browser tells no more. */
+export function holdsFile(data: DataTransfer | null): boolean {
+  return data?.types.includes('Files') ?? false;
+}
+
+/**
+ * A file that is dropped beside a field opens in the place of the editor, and with the editor goes
+ * what was typed. So nothing happens to it.
+ */
+export function keepEditorFromDroppedFiles(): void {
+  for (const name of ['dragover', 'drop'] as const)
+    window.addEventListener(name, (event) => {
+      if (!event.defaultPrevented && holdsFile(event.dataTransfer)) event.preventDefault();
+    });
+}

@@ -1,0 +1,53 @@
+import { showChecklist } from './checklist/checklistPanel.ts';
+import type { DecapCms } from './decap.ts';
+import { decapStore } from './decapStore.ts';
+import { registerNewEntries } from './form/newEntry.ts';
+import { registerFormParts } from './form/groups.ts';
+import { showLetterCounts } from './form/letterCounts.ts';
+import { drawWriterBar } from './form/writerBar.ts';
+import { KeptTexts } from './keep/keptTexts.ts';
+import { registerOffers } from './keep/offerKept.ts';
+import { registerPutText } from './keep/putText.ts';
+import { registerRetries } from './keep/retrySave.ts';
+import { registerSaveKeys } from './keep/saveNow.ts';
+import { onSaveOutcome, type Trouble } from './keep/saveTrouble.ts';
+import { announceTab } from './keep/tab.ts';
+import { newsroomTimeZone } from './moment/newsroomClock.ts';
+import { openEntry } from './openEntry.ts';
+import { TextKeeper } from './keep/textKeeper.ts';
+import { registerTypedWhileSaving } from './keep/typedWhileSaving.ts';
+
+/** Starts what stands around the text in the editor: keeping, saving, counting. Comes before `CMS.init`. */
+export function startForm(cms: DecapCms): void {
+  registerFormParts(cms);
+  const store = decapStore();
+  const texts = new KeptTexts();
+  registerPutText();
+  registerTypedWhileSaving();
+  registerNewEntries();
+  announceTab();
+
+  let trouble: Trouble | null = null;
+  const keeper: TextKeeper = new TextKeeper(store, texts, () => draw());
+  const { bar, draw } = drawWriterBar(() => ({
+    keptAt: keeper.keeping.keptAt,
+    keepingFailed: keeper.keeping.failed,
+    trouble,
+  }));
+  let troubled: string | undefined;
+  onSaveOutcome((outcome) => {
+    trouble = outcome?.trouble ?? null;
+    troubled = openEntry(store.getState())?.form;
+    draw();
+  });
+  store.subscribe(() => {
+    if (openEntry(store.getState())?.form !== troubled) trouble = null;
+  });
+  showLetterCounts();
+  showChecklist(bar, newsroomTimeZone);
+  registerRetries(store);
+  registerSaveKeys();
+  registerOffers(store, texts);
+  void texts.clear(Date.now()).catch((error: unknown) => console.error('Kept texts:', error));
+  void navigator.storage?.persist?.();
+}

@@ -1,0 +1,218 @@
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { launchChromium } from '../support/chromium.ts';
+import { plantDrafts, storyText } from '../support/plantDrafts.ts';
+import { plantRichStory } from '../support/plantStory.ts';
+import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
+import type { TemporaryNewsroom } from '../support/temporaryNewsroom.ts';
+
+const DRAFT = 'Court hears the first witness of a trial';
+const SPARE = 'A spare story that nobody will miss';
+const READY = 'Five countries seize a dark web market';
+
+async function plant(newsroom: TemporaryNewsroom): Promise<void> {
+  await plantRichStory(newsroom);
+  const rich = storyText(newsroom, 'rich-story');
+  const fields = rich.slice(0, rich.indexOf('\n---\n', 4) + 5).replace(/^leadPicture:\n(?: .*\n)+/m, '');
+  const story = (headline: string, id: number) =>
+    `${fields.replace(/^headline: .*$/m, `headline: ${headline}`).replace(/[0-9a-f]{12}$/m, String(1e11 + id))}\nA text.\n`;
+  await plantDrafts(newsroom, [
+    { slug: 'first-witness', text: story(DRAFT, 1) },
+    { slug: 'spare', text: story(SPARE, 3) },
+    { slug: 'seized-market', text: story(READY, 2), status: 'pending_publish', byColleague: true },
+  ]);
+}
+
+describe('the desk', () => {
+  let newsroom: RunningNewsroom;
+  let browser: Browser;
+  let page: Page;
+  const loaded: string[] = [];
+  /** Requests for whole kinds with all their texts. */
+  const wholeKinds: string[] = [];
+
+  beforeAll(async () => {
+    [newsroom, browser] = await Promise.all([startNewsroom(plant), launchChromium()]);
+    page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
+    page.setDefaultTimeout(30_000);
+    await page.addInitScript({ content: axe.source });
+    page.on('request', (request) => {
+      loaded.push(new URL(request.url()).pathname);
+      if (request.postData()?.includes('entriesByFolder')) wholeKinds.push(request.postData()!);
+    });
+  });
+  beforeEach(async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    loaded.length = 0;
+  });
+  afterAll(async () => {
+    await browser.close();
+    await newsroom.stop();
+  });
+
+  const go = async (address: string) => {
+    await page.goto('about:blank');
+    await page.goto(`${newsroom.url}/admin/${address}`);
+  };
+  const rows = () => page.getByRole('rowheader');
+  const count = () => page.locator('.desk-count');
+  const seriousFindings = () =>
+    page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run('#desk');
+      const found = violations.map(
+        ({ id, impact, nodes }) => `${impact} ${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+      );
+      const overhang = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+      return overhang > 0 ? [...found, `${overhang} pixels to scroll to the side`] : found;
+    });
+
+  test('begins with what there is to do, and does not load the editor for it', async () => {
+    await go('#/');
+    const mine = page.getByRole('region', { name: /^Your drafts/ });
+    await mine.getByRole('link', { name: DRAFT }).waitFor();
+    expect(
+      await page
+        .getByRole('region', { name: /^Ready to publish/ })
+        .getByRole('link')
+        .allTextContents(),
+    ).toContain(READY);
+    expect(await page.title()).toBe('Desk – Newsroom');
+    expect(loaded.filter((path) => /decap|parts\/boot/.test(path))).toEqual([]);
+  });
+
+  test('finds entries by words and filters, counts them, and keeps both for “back”', async () => {
+    await go('#/collections/articles');
+    await rows().first().waitFor();
+    const all = Number(/^\d+/.exec((await count().textContent()) ?? '')?.[0]);
+    await page.getByRole('searchbox', { name: 'Search articles' }).fill('WITNESS');
+    expect(await rows().count()).toBe(1);
+    expect(await count().textContent()).toBe(`1 of ${all} articles`);
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    expect(await count().textContent()).toBe(`${all} articles`);
+
+    await page.getByLabel('Status').selectOption({ label: 'Ready (1)' });
+    expect(await rows().getByRole('link').allTextContents()).toEqual([READY]);
+    await page.getByLabel('Status').selectOption('');
+    await page.getByLabel('Section').selectOption('courts');
+    await page.getByLabel('Year').selectOption({ index: 1 });
+    const inCourts = await rows().count();
+    expect(page.url()).toMatch(/\?section=courts&year=\d{4}$/);
+    await page.goBack();
+    expect(page.url()).toMatch(/\?section=courts$/);
+    expect(await rows().count()).toBeGreaterThanOrEqual(inCourts);
+    expect(await page.getByLabel('Year').inputValue()).toBe('');
+    await page.getByRole('searchbox').fill('no such words anywhere');
+    await page.getByText('None of the articles matches').waitFor();
+  });
+
+  test('is shown at once from this browser’s memory when the newsroom is slow', async () => {
+    await page.route('**/admin/api/v1', async (route) => {
+      if (route.request().postData()?.includes('"list"')) await new Promise(() => {});
+      else await route.continue();
+    });
+    await go('#/collections/articles');
+    await rows().first().waitFor();
+    await page.unroute('**/admin/api/v1');
+  });
+
+  test('has no accessibility problem, wide and narrow, by day and by night', async () => {
+    for (const address of ['#/', '#/collections/articles', '#/collections/people', '#/workflow'])
+      for (const [width, colorScheme] of [
+        [1280, 'light'],
+        [390, 'dark'],
+      ] as const) {
+        await page.setViewportSize({ width, height: 844 });
+        await page.emulateMedia({ colorScheme });
+        await go(address);
+        await page.locator('.desk-line, .desk-table, .desk-card').first().waitFor();
+        expect([address, width, ...(await seriousFindings())]).toEqual([address, width]);
+      }
+    await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  test('with the keyboard alone: to the board, a draft to review, and its card keeps the focus', async () => {
+    await go('#/');
+    await page.getByRole('link', { name: DRAFT }).waitFor();
+    await tabTo(page, 'Workflow');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Workflow');
+    const column = page.getByRole('region', { name: /^In review/ });
+    await page
+      .getByRole('region', { name: /^Draft/ })
+      .getByRole('link', { name: DRAFT })
+      .waitFor();
+    await tabTo(page, `Send to review “${DRAFT}”`);
+    await page.keyboard.press('Enter');
+    await column.getByRole('link', { name: DRAFT }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(DRAFT);
+    expect(await page.getByRole('status').filter({ hasText: 'is in review.' }).textContent()).toContain(DRAFT);
+    expect(
+      newsroom.git('log', '-1', '--format=%(trailers:key=Newsroom-Status,valueonly)', 'cms/articles/first-witness'),
+    ).toBe('pending_review');
+  });
+
+  test('on a telephone: publishes what is ready, after asking', async () => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await go('#/workflow');
+    const head = newsroom.git('rev-parse', 'HEAD');
+    const publish = page.getByRole('button', { name: `Publish… “${READY}”` });
+    await publish.click();
+    await page
+      .getByRole('dialog', { name: `Publish “${READY}”?` })
+      .getByRole('button', { name: 'Cancel' })
+      .click();
+    expect(newsroom.git('rev-parse', 'HEAD')).toBe(head);
+    await publish.click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
+    await publish.waitFor({ state: 'detached' });
+    expect(newsroom.git('show', '--name-only', '--format=', 'HEAD')).toBe('content/articles/seized-market/index.mdx');
+  });
+
+  test('a draft is deleted after asking, and what the newsroom refuses is said in words', async () => {
+    await go('#/collections/articles?q=spare');
+    await page.getByText(`More about “${SPARE}”`).locator('..').click();
+    await page.getByRole('button', { name: 'Delete the draft…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete the draft' }).click();
+    await page.getByText('None of the articles matches').waitFor();
+    expect(newsroom.git('branch', '--list', 'cms/articles/spare')).toBe('');
+    await go('#/collections/articles?q=witness');
+    await page.getByText(`More about “${DRAFT}”`).locator('..').click();
+    await page.getByRole('button', { name: 'Delete the draft…' }).click();
+    newsroom.git('update-ref', '-d', 'refs/heads/cms/articles/first-witness');
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete the draft' }).click();
+    await page.getByRole('alert').getByText('There is no draft of this entry any more').waitFor();
+    await page.getByText('None of the articles matches').waitFor();
+  });
+
+  test('opens the editor, asks before unsaved words are left, and shows the list again', async () => {
+    await go('#/collections/articles?q=rich+story');
+    await rows().getByRole('link').first().click();
+    const headline = page.getByLabel('Headline', { exact: true }).first();
+    await headline.waitFor();
+    expect(await page.locator('#desk').isVisible()).toBe(false);
+    await headline.fill('A headline that nobody has saved');
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await page.goBack();
+    await page.waitForURL(/entries\/rich-story\/index$/);
+    expect(await headline.inputValue()).toBe('A headline that nobody has saved');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.evaluate(() => (location.hash = '#/collections/articles'));
+    await rows().first().waitFor();
+    expect(await headline.isVisible()).toBe(false);
+    expect(await page.title()).toBe('Articles – Newsroom');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Articles');
+    // The choices of its fields are loaded; the articles for Decap’s own list, which nobody sees, are not.
+    expect(wholeKinds.length).toBeGreaterThan(0);
+    expect(wholeKinds.filter((sent) => sent.includes('content/articles'))).toEqual([]);
+  });
+});
+
+/** Presses Tab until what is named has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 80; steps++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.textContent)) === name) return;
+  }
+  throw new Error(`Tab does not lead to “${name}”.`);
+}
