@@ -148,7 +148,7 @@ describe('an author writes', () => {
 
   test('and saves all of it as a story that builds', async () => {
     const text = await written();
-    expect(await desk.publish()).toBe('Entry saved');
+    expect(await desk.publish()).toBe('Entry published');
     expect(newsroom.git('show', 'HEAD:content/articles/rich-story/index.mdx')).toContain(text.trim());
     expect(desk.complaints).toEqual([]);
   });
