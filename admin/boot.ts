@@ -10,6 +10,7 @@ import { registerSavePreparation } from './editor/savePreparation.ts';
 import { mountThisStory } from './editor/storyActions/thisStory.ts';
 import { registerPreview } from './preview/previewTemplate.ts';
 import { startForm } from './editor/startForm.ts';
+import { registerWriting } from './editor/writing/writing.ts';
 
 /** Starts the editor. The desk loads this when an entry is opened, and Decap's bundle before it. */
 const { CMS } = window;
@@ -22,6 +23,7 @@ registerMomentWidget(CMS);
 registerPictures(CMS);
 registerSavePreparation(CMS);
 registerPreview(CMS);
+registerWriting(CMS);
 CMS.init({
   config: cmsConfig({ siteUrl: location.origin, apiUrl: '/admin/api/v1', branch: 'main' }, insertable()),
 });

@@ -23,6 +23,8 @@ export interface EditorComponent {
   id: string;
   label: string;
   fields?: unknown[];
+  /** The control for all of its values together, in place of one for each field. */
+  widget?: string;
   summary?: string;
   collapsed?: boolean;
   type?: 'inline';
@@ -34,8 +36,6 @@ export interface EditorComponent {
   fromInline?: (match: RegExpMatchArray) => CardData;
   toInline?: (data: CardData) => string;
   toPreview: (data: CardData) => unknown;
-  onInsert?: (context: { selectedText: string }) => Promise<CardData | null>;
-  onEdit?: (context: { data: CardData }) => Promise<CardData | null>;
 }
 export interface Format {
   fromFile: (text: string) => Record<string, unknown>;

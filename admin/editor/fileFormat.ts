@@ -3,6 +3,7 @@ import { cutFrontMatter } from '../../src/copydesk/frontMatter.ts';
 import { takeBase, withBase } from './baseVersion.ts';
 import { textOf, type Format } from './decap.ts';
 import { filled, printFields, YAML } from './fieldPrinter.ts';
+import { unusedNotes, withoutUnusedNotes } from './writing/notes/unusedNotes.ts';
 
 /**
  * How entries become files and files become entries. Opening and saving changes nothing but what
@@ -17,6 +18,8 @@ interface Original {
   lead: string;
   tail: string;
   base: string | null;
+  /** Footnotes that nothing pointed to when the file was opened: they stay. */
+  unusedNotes?: string[];
 }
 type Data = Record<string, unknown>;
 
@@ -33,7 +36,7 @@ export function fileFormat(form: 'text' | 'record'): Format {
       const tail = body ? whole.slice(whole.indexOf(body) + body.length) : '\n';
       const document = parseDocument(fields, YAML);
       if (document.errors[0]) throw document.errors[0];
-      const original: Original = { fields, lead, tail, base };
+      const original: Original = { fields, lead, tail, base, unusedNotes: unusedNotes(body) };
       return {
         ...(document.toJS() as Data | null),
         ...(form === 'text' && { body }),
@@ -45,7 +48,7 @@ export function fileFormat(form: 'text' | 'record'): Format {
         ? (JSON.parse(textOf(kept)) as Original)
         : { fields: '', lead: '\n', tail: '\n', base: null };
       const fields = printFields(original.fields, filled(values) as Data, order);
-      const text = typeof body === 'string' ? body.trim() : '';
+      const text = withoutUnusedNotes(textOf(body).trim(), original.unusedNotes ?? []);
       const file = form === 'text' ? `---\n${fields}---\n${original.lead}${text}${original.tail}` : fields;
       return withBase(file, original.base);
     },

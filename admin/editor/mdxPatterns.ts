@@ -13,8 +13,10 @@ export const END_OF_BLOCK = String.raw`[ \t]*(?=\n|$)`;
 
 const SELF_CLOSED = String.raw`<${NAME}(?:${ATTRIBUTE})*\s*/>`;
 const COMMENT = String.raw`<!--[\s\S]*?-->`;
-const TABLE = String.raw`\|?[^\n|]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?:\n(?![ \t]*(?:\n|$))[^\n]+)*`;
-const FOOTNOTE = String.raw`\[\^[^\]\n]+\]:[^\n]*(?:\n(?=[ \t]+\S|\[\^[^\]\n]+\]:)[^\n]*|\n\n(?=(?:[ ]{4}|\t)\S|\[\^[^\]\n]+\]:)[^\n]*)*`;
+/** A table: a line with a bar, the line of hyphens, and all lines up to an empty one. */
+export const TABLE = String.raw`\|?[^\n|]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*(?:\n(?![ \t]*(?:\n|$))[^\n]+)*`;
+/** The words of footnotes that follow each other: `[^1]: …`. */
+export const FOOTNOTE = String.raw`\[\^[^\]\n]+\]:[^\n]*(?:\n(?=[ \t]+\S|\[\^[^\]\n]+\]:)[^\n]*|\n\n(?=(?:[ ]{4}|\t)\S|\[\^[^\]\n]+\]:)[^\n]*)*`;
 const FENCE_WITH_META = String.raw`(?<fence>\x60{3,}|~{3,})[^\n\x60]*[ \t{][^\n\x60]*\n[\s\S]*?\n\k<fence>[ \t]*(?=\n|$)`;
 const TICK_BOXES = String.raw`[-*+] \[[ xX]\] [^\n]*(?:\n(?!\n)[^\n]*)*`;
 const ELEMENT = String.raw`<(?<tag>${NAME})(?:${ATTRIBUTE})*\s*>(?:[\s\S]*?)</\k<tag>>`;

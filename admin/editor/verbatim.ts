@@ -29,12 +29,8 @@ export function verbatimChips(): EditorComponent[] {
   ];
 }
 
+/** Pressed, a chip opens a dialog for what it stands for (`writing/chips.ts`). */
 function chip(id: string, label: string, trigger: string, pattern: string): EditorComponent {
-  // A prompt is plain, but works with keyboard and screen reader everywhere.
-  const ask = (code: string) => {
-    const answer = window.prompt(`${label}, as written in the text`, code);
-    return Promise.resolve(answer ? { code: answer } : null);
-  };
   return {
     id,
     label,
@@ -43,13 +39,21 @@ function chip(id: string, label: string, trigger: string, pattern: string): Edit
     pattern: new RegExp(`^(?:${pattern})`),
     fromInline: (match) => ({ code: match[0] }),
     toInline: ({ code }) => textOf(code),
-    toPreview: ({ code }) => window.h('code', { className: 'text-chip' }, chipWords(textOf(code))),
-    onInsert: ({ selectedText }) => ask(selectedText),
-    onEdit: ({ data }) => ask(textOf(data.code)),
+    toPreview: ({ code }) => {
+      const { words, name } = chipWords(textOf(code));
+      return window.h(
+        'button',
+        { type: 'button', className: 'text-chip', 'aria-label': `${name || label}: change` },
+        words,
+      );
+    },
   };
 }
 
-/** A source mark shows the source’s short name, all else itself. */
-function chipWords(code: string): string {
-  return /^<Source name="([^"]*)"\s*\/>$/.exec(code)?.[1] ?? code;
+/** A source mark shows the source’s short name, a footnote its name, all else itself. */
+function chipWords(code: string): { words: string; name: string } {
+  const source = /^<Source name="([^"]*)"\s*\/>$/.exec(code)?.[1];
+  if (source !== undefined) return { words: source, name: `Source ${source}` };
+  const note = /^\[\^([^\]]+)\]$/.exec(code)?.[1];
+  return note === undefined ? { words: code, name: '' } : { words: `Note ${note}`, name: `Footnote ${note}` };
 }

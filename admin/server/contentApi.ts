@@ -5,6 +5,7 @@ import { Drafts } from './drafts.ts';
 import { entryActions } from './entryActions.ts';
 import { takeAwayLeftLocks } from './leftLocks.ts';
 import { GitIdentity, type Sessions } from './sessions.ts';
+import { linkActions } from './linkActions.ts';
 import type { Parameters } from './parameters.ts';
 import { PendingCheckout } from './pendingCheckout.ts';
 import { pictureActions } from './pictureActions.ts';
@@ -41,6 +42,7 @@ export class ContentApi {
     });
     this.add(entryActions(this.repository));
     this.add(pictureActions(this.repository));
+    this.add(linkActions(this.repository, desk.drafts));
     this.add(saveActions(desk));
     this.add(draftActions(desk));
     this.add(storyActions(desk));

@@ -86,7 +86,7 @@ export class AuthorsDesk {
     await this.page.keyboard.press('Control+End');
     await this.page.keyboard.press('Enter');
     await this.page.getByRole('button', { name: 'Add Component' }).click();
-    await this.page.getByRole('menuitem', { name: label }).click();
+    await this.page.getByRole('option', { name: new RegExp(`^${label}`) }).click();
   }
 
   /** Saves the draft and returns what the CMS answers. */

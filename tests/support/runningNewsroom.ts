@@ -52,7 +52,11 @@ export async function serveNewsroom<N extends Pick<TemporaryNewsroom, 'folder' |
   };
 }
 
-async function serve(folder: string, port: number, within: number): Promise<{ child: ChildProcess; output: () => string }> {
+async function serve(
+  folder: string,
+  port: number,
+  within: number,
+): Promise<{ child: ChildProcess; output: () => string }> {
   const child = spawn('npm', ['start', '--silent'], {
     cwd: folder,
     env: commandEnvironment({ PORT: String(port) }),
