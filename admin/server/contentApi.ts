@@ -40,7 +40,7 @@ export class ContentApi {
       },
     });
     this.add(entryActions(this.repository));
-    this.add(pictureActions(this.repository));
+    this.add(pictureActions(this.repository, drafts));
     this.add(saveActions(desk));
     this.add(draftActions(desk));
     this.add(storyActions(desk));

@@ -59,6 +59,7 @@ describe('an author puts pictures into a story that has some', () => {
 
     const spot = desk.page.locator('.spot-pane');
     await spot.scrollIntoViewIfNeeded();
+    await spot.locator('img').evaluate((image: HTMLImageElement) => image.decode());
     const { width, height } = (await spot.boundingBox())!;
     await spot.click({ position: { x: width * 0.3, y: height * 0.6 } });
     await desk.page.keyboard.press('Shift+ArrowRight');
