@@ -46,7 +46,7 @@ describe('what stories refer to is edited as stories are', () => {
     await desk.newEntry('people', 'Name');
     await desk.fill('Name', 'Harbour press desk');
     await desk.choose('Person or desk', 'Desk of an organisation');
-    await desk.choose('Organisation', 'Harbour Police of Lisbon');
+    await desk.find('Organisation', 'Harbour Police of Lisbon');
     await desk.fill('Short biography', 'The press desk of the police of the port.');
     expect(await desk.publish()).toBe('Entry published');
     expect(published('people/harbour-press-desk.yaml')).toContain('organisation: harbour-police-of-lisbon');

@@ -68,6 +68,13 @@ export class AuthorsDesk {
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
+  /** Chooses from a long list, of which only a part is drawn, by typing the first of its words. */
+  async find(label: string, option: string): Promise<void> {
+    await this.field(label).click();
+    await this.page.keyboard.type(option.split(' ')[0]!);
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
   /** The fields for a picture that hold none yet, or all of them. */
   pictureFields(which: 'all' | 'empty' = 'all') {
     const all = this.page.locator('.picture-field');
@@ -146,7 +153,8 @@ export class AuthorsDesk {
   private async closeNotices(): Promise<void> {
     const notices = this.page.locator('.Toastify__toast');
     // One that goes by itself at this moment is as good as closed.
-    for (const button of await notices.getByRole('button').all()) await button.click({ timeout: 2_000 }).catch(() => {});
+    for (const button of await notices.getByRole('button').all())
+      await button.click({ timeout: 2_000 }).catch(() => {});
     await notices.last().waitFor({ state: 'hidden' });
   }
 }
