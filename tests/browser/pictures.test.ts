@@ -68,7 +68,7 @@ describe('an author puts pictures into a story that has some', () => {
 
     await desk.addCard('Picture with caption');
     const card = desk.pictureFields('empty').last();
-    const box = (await card.elementHandle())!;
+    const box = (await card.elementHandle());
     await choose(card, 'unused.png', await tinyPicture('png'));
     await box.waitForSelector('text=unused.png');
     const drawing = await sharp(await tinyPicture('png', 900, 500))
