@@ -40,6 +40,7 @@ export class AuthorsDesk {
   async leave(): Promise<void> {
     await this.page.goto(`${this.url}/admin/#/collections/articles`);
     await this.page.getByRole('link', { name: 'Articles', exact: true }).waitFor();
+    await this.page.locator('label[for*="-field-"]').first().waitFor({ state: 'detached' });
   }
 
   /** Begins an entry of another kind. */
