@@ -41,8 +41,8 @@ export class ContentApi {
       },
     });
     this.add(entryActions(this.repository));
-    this.add(pictureActions(this.repository));
     this.add(linkActions(this.repository, desk.drafts));
+    this.add(pictureActions(this.repository, desk.drafts));
     this.add(saveActions(desk));
     this.add(draftActions(desk));
     this.add(storyActions(desk));

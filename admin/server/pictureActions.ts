@@ -1,7 +1,8 @@
-import { basename } from 'node:path/posix';
-import { entryOfPath } from '../../src/model/kind.ts';
+import { basename, dirname } from 'node:path/posix';
+import { entryOfPath, pathOfEntry } from '../../src/model/kind.ts';
 import type { Actions } from './action.ts';
 import { allowedFolder, allowedPath } from './allowedPath.ts';
+import type { Drafts } from './drafts.ts';
 import { publishedTree } from './entryActions.ts';
 import { Refusal } from './refusal.ts';
 import type { Oid, Repository } from './repository.ts';
@@ -10,7 +11,7 @@ import type { Oid, Repository } from './repository.ts';
 export const MEDIA_FOLDER = 'content/media';
 
 /** Reads the pictures that lie beside published entries. */
-export function pictureActions(repository: Repository): Actions {
+export function pictureActions(repository: Repository, drafts: Drafts): Actions {
   return {
     reads: {
       getMedia: async ({ mediaFolder }) => {
@@ -20,10 +21,13 @@ export function pictureActions(repository: Repository): Actions {
         const tree = await publishedTree(repository);
         return picturesAt(repository, tree, picturePaths(tree, folder));
       },
-      // Names only: the editor asks before it gives a new picture a name of its own.
-      pictureNames: async ({ folder }) => {
-        const inside = allowedFolder(folder);
-        return { names: picturePaths(await publishedTree(repository), inside).map((path) => basename(path)) };
+      // What lies beside an entry, published or in its draft: the editor asks before it names a new picture.
+      pictureNames: async ({ path }) => {
+        const { kind, slug } = allowedPath(path);
+        const draft = await drafts.find(kind, slug);
+        const trees = [await publishedTree(repository), ...(draft ? [await drafts.tree(draft)] : [])];
+        const paths = trees.flatMap((tree) => picturePaths(tree, dirname(pathOfEntry(kind, slug))));
+        return { names: [...new Set(paths.map((one) => basename(one)))] };
       },
       getMediaFile: async ({ path }) =>
         (await picturesAt(repository, await publishedTree(repository), [allowedPath(path).path]))[0],

@@ -16,11 +16,13 @@ export const ORGANISATION_KINDS = {
 
 /** An agency, company or service that stories are about, or a newsroom that publishes them. */
 export const organisationFields = {
-  name: field.line({ label: 'Name', max: 120 }),
+  name: field.line({ label: 'Name', hint: 'The full name: Federal Bureau of Investigation.', max: 120 }),
   shortName: field.optional(field.line({ label: 'Short name', hint: 'As stories print it: FBI.', max: 40 })),
   kind: field.choice({ label: 'Kind', options: ORGANISATION_KINDS }),
-  country: field.optional(field.choice({ label: 'Country', options: COUNTRIES })),
-  website: field.optional(field.webAddress({ label: 'Website' })),
+  country: field.optional(
+    field.choice({ label: 'Country', hint: 'Empty for an international body.', options: COUNTRIES }),
+  ),
+  website: field.optional(field.webAddress({ label: 'Website', hint: 'Its own home page.' })),
   description: field.paragraph({ label: 'Description', hint: 'What it is, in a sentence or two.', min: 10, max: 400 }),
 };
 

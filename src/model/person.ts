@@ -3,18 +3,26 @@ import * as field from './field.ts';
 
 /** Who signs a story: a person, or a desk of an organisation that signs as one. */
 export const personFields = {
-  name: field.line({ label: 'Name', max: 80 }),
+  name: field.line({ label: 'Name', hint: 'As it stands over a story: Maria Silva, or Enforcement desk.', max: 80 }),
   kind: field.choice({
     label: 'Person or desk',
+    hint: 'A desk signs stories as one, without names.',
     options: { person: 'Person', desk: 'Desk of an organisation' },
     default: 'person',
   }),
   organisation: field.optional(
     field.reference('organisations', { label: 'Organisation', hint: 'For a desk: whose desk it is.' }),
   ),
-  role: field.optional(field.line({ label: 'Role', max: 120 })),
-  biography: field.paragraph({ label: 'Short biography', hint: 'Two or three sentences.', min: 20, max: 600 }),
-  email: field.optional(field.email({ label: 'E-mail for readers' })),
+  role: field.optional(field.line({ label: 'Role', hint: 'For example: Court reporter.', max: 120 })),
+  biography: field.paragraph({
+    label: 'Short biography',
+    hint: 'Two or three sentences for the page of this person: what they cover, and where they worked.',
+    min: 20,
+    max: 600,
+  }),
+  email: field.optional(
+    field.email({ label: 'E-mail for readers', hint: 'Public. Empty: readers write to the newsroom.' }),
+  ),
 };
 
 export const personSchema = z.strictObject(personFields).superRefine((person, context) => {

@@ -33,7 +33,7 @@ describe('an author puts pictures into a story that has some', () => {
     await newsroom.stop();
   });
 
-  const lead = () => desk.pictureFields().first();
+  const lead = () => desk.page.locator('.picture-field[data-field=file]');
   const choose = (field: Locator, name: string, buffer: Buffer) =>
     field.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/any', buffer });
   const committed = (path: string) => execFileSync('git', ['show', `HEAD:${path}`], { cwd: newsroom.folder });
@@ -59,15 +59,16 @@ describe('an author puts pictures into a story that has some', () => {
 
     const spot = desk.page.locator('.spot-pane');
     await spot.scrollIntoViewIfNeeded();
+    await spot.locator('img').evaluate((image: HTMLImageElement) => image.decode());
     const { width, height } = (await spot.boundingBox())!;
     await spot.click({ position: { x: width * 0.3, y: height * 0.6 } });
     await desk.page.keyboard.press('Shift+ArrowRight');
     await desk.page.keyboard.press('ArrowUp');
-    await desk.page.getByText('40 per cent from the left, 59 per cent from the top.').waitFor();
+    await expect.poll(() => desk.page.locator('.spot-field > p').last().textContent()).toMatch(/^40 .* 59 /);
 
     await desk.addCard('Picture with caption');
     const card = desk.pictureFields('empty').last();
-    const box = (await card.elementHandle())!;
+    const box = await card.elementHandle();
     await choose(card, 'unused.png', await tinyPicture('png'));
     await box.waitForSelector('text=unused.png');
     const drawing = await sharp(await tinyPicture('png', 900, 500))

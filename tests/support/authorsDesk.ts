@@ -36,6 +36,20 @@ export class AuthorsDesk {
     await this.field('Headline').waitFor();
   }
 
+  /** Leaves the entry through the list of articles, as authors do. */
+  async leave(): Promise<void> {
+    await this.page.goto(`${this.url}/admin/#/collections/articles`);
+    await this.page.getByRole('link', { name: 'Articles', exact: true }).waitFor();
+    await this.page.locator('label[for*="-field-"]').first().waitFor({ state: 'detached' });
+  }
+
+  /** Begins an entry of another kind. */
+  async newEntry(kind: string, firstField: string): Promise<void> {
+    await this.leave();
+    await this.page.goto(`${this.url}/admin/#/collections/${kind}/new`);
+    await this.field(firstField).waitFor();
+  }
+
   /** Opens an entry and waits for its form. */
   async openEntry(kind: string, id: string, firstField: string): Promise<void> {
     await this.page.goto(`${this.url}/admin/#/collections/${kind}/entries/${id}`);
@@ -52,6 +66,13 @@ export class AuthorsDesk {
 
   async choose(label: string, option: string): Promise<void> {
     await this.field(label).click();
+    await this.page.getByRole('option', { name: option, exact: true }).click();
+  }
+
+  /** Chooses from a long list, of which only a part is drawn, by typing the first of its words. */
+  async find(label: string, option: string): Promise<void> {
+    await this.field(label).click();
+    await this.page.keyboard.type(option.split(' ')[0]!);
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 
@@ -132,7 +153,9 @@ export class AuthorsDesk {
   /** Closes what the CMS answered before. */
   private async closeNotices(): Promise<void> {
     const notices = this.page.locator('.Toastify__toast');
-    for (const button of await notices.getByRole('button').all()) await button.click();
+    // One that goes by itself at this moment is as good as closed.
+    for (const button of await notices.getByRole('button').all())
+      await button.click({ timeout: 2_000 }).catch(() => {});
     await notices.last().waitFor({ state: 'hidden' });
   }
 }

@@ -95,6 +95,7 @@ export function pictureField(): PlainControl {
     update(now) {
       properties = now;
       const value = typeof now.value === 'string' ? now.value.replace(/^\.\//, '') : '';
+      box.dataset.field = String(now.field.get('name'));
       box.setAttribute('aria-label', String(now.field.get('label')));
       shown.hidden = remove.hidden = value === '';
       choose.textContent = value ? 'Replace' : 'Choose a picture';

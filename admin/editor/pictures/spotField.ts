@@ -27,6 +27,8 @@ export function spotField(): PlainControl {
 
   const set = ({ x, y }: Spot) => {
     if (!properties) return;
+    // The next key may come before Decap has drawn this.
+    spot = { x, y };
     // An empty map of Decap’s own sort.
     const map = (properties.getEntry().get('data') as ImmutableMap).clear();
     properties.onChange(map.set('x', x).set('y', y));

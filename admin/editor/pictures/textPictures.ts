@@ -27,10 +27,11 @@ export function picturesOf(entry: ImmutableMap): TextPicture[] {
  */
 export async function takenNames(entry: ImmutableMap): Promise<string[]> {
   const names = picturesOf(entry).map(({ name }) => name);
-  const folder = /^(content\/[a-z]+\/[^/]+)\/[^/]+$/.exec(textOf(entry.get('path')))?.[1];
-  if (!folder) return names;
+  const path = textOf(entry.get('path'));
+  // A new text has no place yet.
+  if (!path) return names;
   try {
-    const answer = (await newsroomRequest('pictureNames', { folder })) as { names?: unknown };
+    const answer = (await newsroomRequest('pictureNames', { path })) as { names?: unknown };
     return Array.isArray(answer.names) ? [...names, ...answer.names.map(String)] : names;
   } catch {
     // Without the server the picture is taken all the same; a save would be refused if the name is gone by then.

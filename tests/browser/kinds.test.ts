@@ -1,0 +1,92 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AuthorsDesk } from '../support/authorsDesk.ts';
+import { launchChromium } from '../support/chromium.ts';
+import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
+
+describe('what stories refer to is edited as stories are', () => {
+  let newsroom: RunningNewsroom;
+  let browser: Browser;
+  let desk: AuthorsDesk;
+
+  beforeAll(async () => {
+    [newsroom, browser] = await Promise.all([startNewsroom(), launchChromium()]);
+    desk = await AuthorsDesk.open(browser, newsroom.url);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await newsroom.stop();
+  });
+
+  const published = (path: string) => newsroom.git('show', `HEAD:content/${path}`);
+  const drafted = (kind: string, slug: string) =>
+    newsroom.git('show', `refs/heads/cms/${kind}/${slug}:content/${kind}/${slug}.yaml`);
+  const page = async (address: string) => (await fetch(newsroom.url + address)).text();
+
+  test('an organisation and its desk', async () => {
+    await desk.newEntry('organisations', 'Name');
+    await desk.fill('Name', 'Harbour Police of Lisbon');
+    await desk.fill('Short name', 'HPL');
+    await desk.choose('Kind', 'Police or investigators');
+    await desk.choose('Country', 'Portugal');
+    await desk.fill('Website', 'https://police.example.org/');
+    await desk.fill('Description', 'The police of the port.');
+    expect(await desk.publish()).toBe('Entry published');
+    expect(published('organisations/harbour-police-of-lisbon.yaml')).toBe(
+      [
+        'name: Harbour Police of Lisbon',
+        'shortName: HPL',
+        'kind: police',
+        'country: PT',
+        'website: https://police.example.org/',
+        'description: The police of the port.',
+      ].join('\n'),
+    );
+
+    await desk.newEntry('people', 'Name');
+    await desk.fill('Name', 'Harbour press desk');
+    await desk.choose('Person or desk', 'Desk of an organisation');
+    await desk.find('Organisation', 'Harbour Police of Lisbon');
+    await desk.fill('Short biography', 'The press desk of the police of the port.');
+    expect(await desk.publish()).toBe('Entry published');
+    expect(published('people/harbour-press-desk.yaml')).toContain('organisation: harbour-police-of-lisbon');
+  });
+
+  test('a topic and a section, as drafts', async () => {
+    await desk.newEntry('topics', 'Name');
+    await desk.fill('Name', 'Ports & harbours');
+    await desk.fill('Description', 'Seizures and arrests in ports of the sea.');
+    expect(await desk.save()).toBe('Entry saved');
+    expect(drafted('topics', 'ports-harbours')).toBe(
+      'name: Ports & harbours\ndescription: Seizures and arrests in ports of the sea.',
+    );
+    await desk.newEntry('sections', 'Name');
+    await desk.fill('Name', 'Ports');
+    await desk.fill('Description', 'News from the ports of the sea, in a section of its own.');
+    await desk.fill('Place in the navigation', '7');
+    expect(await desk.save()).toBe('Entry saved');
+    expect(drafted('sections', 'ports')).toMatch(/^name: Ports\n[^]*\norder: 7$/);
+  });
+
+  test('a standing page and the site’s settings', async () => {
+    await desk.leave();
+    await desk.openEntry('pages', 'about/index', 'Title');
+    await desk.fill('Title', 'About this newsroom');
+    expect(await desk.publish()).toBe('Entry published');
+    expect(newsroom.git('show', '--numstat', '--format=', '--first-parent')).toBe(
+      '1\t1\tcontent/pages/about/index.mdx',
+    );
+    expect(await page('/about/')).toContain('About this newsroom');
+
+    await desk.leave();
+    await desk.openEntry('site', 'site', 'Name');
+    await desk.fill('Tagline', 'News from the chain, with its sources');
+    expect(await desk.publish()).toBe('Entry published');
+    expect(newsroom.git('show', '--numstat', '--format=', '--first-parent')).toBe('1\t1\tcontent/site.yaml');
+    expect(await page('/')).toContain('News from the chain, with its sources');
+  });
+
+  test('nothing went wrong on the page of the CMS', () => {
+    expect(desk.complaints).toEqual([]);
+  });
+});
