@@ -57,6 +57,8 @@ describe('the page beside the form', () => {
   });
 
   test('tells what is wrong, and leads there', async () => {
+    // Decap puts the cursor of a field back where it was when the field comes into focus.
+    await desk.field('Headline').click();
     await desk.fill('Headline', 'Short');
     const problem = pane().getByRole('button', { name: /^Headline: must be 10 to 110/ });
     await problem.click();
@@ -64,8 +66,8 @@ describe('the page beside the form', () => {
     await desk.fill('Headline', HEADLINE);
     await problem.waitFor({ state: 'detached' });
     await desk.addCard('Figure that matters');
-    await desk.page.getByLabel('Number').locator('visible=true').last().fill('7');
-    await desk.page.getByLabel('What it measures').locator('visible=true').last().fill('wallets');
+    await desk.body().getByLabel('Number').last().fill('7');
+    await desk.body().getByLabel('What it measures').last().fill('wallets');
     await desk.page
       .getByLabel(/^Source/)
       .locator('visible=true')
