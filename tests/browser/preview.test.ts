@@ -68,18 +68,18 @@ describe('the page beside the form', () => {
     await desk.addCard('Figure that matters');
     await desk.body().getByLabel('Number').last().fill('7');
     await desk.body().getByLabel('What it measures').last().fill('wallets');
-    await desk.page
+    await desk
+      .body()
       .getByLabel(/^Source/)
-      .locator('visible=true')
       .last()
       .fill('no-such-source');
     await pane()
       .getByRole('button', { name: /^Text, line \d+: No source of this story has the short name “no-such-source”/ })
       .waitFor();
     await page().locator('.stat', { hasText: 'wallets' }).waitFor();
-    await desk.page
+    await desk
+      .body()
       .getByLabel(/^Source/)
-      .locator('visible=true')
       .last()
       .fill('order');
     await pane().getByText('Nothing is wrong').waitFor();
@@ -89,9 +89,9 @@ describe('the page beside the form', () => {
     const file = await drawnPicture(pictures, 'unsaved.png', '#993366');
     await desk.addCard('Picture with caption');
     await desk.choosePicture(file);
-    const description = desk.page
+    const description = desk
+      .body()
       .getByLabel(/^Description for people/i)
-      .locator('visible=true')
       .last();
     await description.fill('A plain purple field.');
     const shown = page().getByAltText('A plain purple field.');
