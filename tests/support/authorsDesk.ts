@@ -20,7 +20,7 @@ export class AuthorsDesk {
   static async open(browser: Browser | BrowserContext, url: string): Promise<AuthorsDesk> {
     const page = await browser.newPage();
     await page.setViewportSize({ width: 1280, height: 1000 });
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(40_000);
     const desk = new AuthorsDesk(page, url);
     await page.goto(`${url}/admin/`);
     const login = page.getByRole('button', { name: 'Login' });
@@ -153,9 +153,8 @@ export class AuthorsDesk {
   /** Closes what the CMS answered before. */
   private async closeNotices(): Promise<void> {
     const notices = this.page.locator('.Toastify__toast');
-    // One that goes by itself at this moment is as good as closed.
-    for (const button of await notices.getByRole('button').all())
-      await button.click({ timeout: 2_000 }).catch(() => {});
-    await notices.last().waitFor({ state: 'hidden' });
+    // They move while they come and go, so they are not clicked with the mouse.
+    await notices.getByRole('button').evaluateAll((buttons: HTMLElement[]) => buttons.forEach((button) => button.click()));
+    await this.page.waitForFunction(() => document.querySelector('.Toastify__toast') === null);
   }
 }
