@@ -1,6 +1,6 @@
 import { KIND_WORDS } from '../../src/model/kindWords.ts';
 import { NewsroomError } from '../editor/newsroomRequest.ts';
-import { signedInAuthor, type Author } from './author.ts';
+import { signedIn, type Person } from '../editor/signedIn.ts';
 import { BoardPage } from './boardPage.ts';
 import { fetchEditorWhenIdle, openEditor } from './editorDoor.ts';
 import { element } from './element.ts';
@@ -25,8 +25,10 @@ export class Desk {
     say: (words) => this.notices.say(words),
     warn: (words) => this.notices.warn(words),
   };
-  private author: Author | null = null;
+  private author: Person | null = null;
   private page: DeskPage | null = null;
+  /** The newsroom told the page nothing, because it knew nobody yet. */
+  private wasRefused = false;
   private route: Route | null = null;
   /** The address that is shown: another one may be in the browser’s bar already. */
   private address = '';
@@ -59,8 +61,9 @@ export class Desk {
 
   private async signIn(): Promise<void> {
     try {
-      this.author = await signedInAuthor();
+      this.author = await signedIn();
       this.navigation.signedIn(this.author.name);
+      if (this.wasRefused) void this.fill();
     } catch (error) {
       if (error instanceof NewsroomError && error.status !== 0 && error.status !== 401) return this.fail(error);
       this.put(new SignInPage((error as Error).message, () => location.reload()), false);
@@ -137,8 +140,9 @@ export class Desk {
     try {
       await page?.refresh();
     } catch (error) {
-      // Somebody who is not known is told so by the page of the sign-in.
-      if (page === this.page && !(error instanceof NewsroomError && error.status === 401)) this.fail(error);
+      // Somebody who is not known is asked or told so by the sign-in.
+      this.wasRefused = error instanceof NewsroomError && error.status === 401;
+      if (page === this.page && !this.wasRefused) this.fail(error);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { Author } from './author.ts';
+import type { Person } from '../editor/signedIn.ts';
 
 /** A page of the desk. It is made once for a visit and thrown away when the author goes elsewhere. */
 export interface DeskPage {
@@ -14,7 +14,7 @@ export interface DeskPage {
 /** What pages need of the desk. */
 export interface DeskContext {
   /** Who is signed in; null until the newsroom has said so. */
-  author: () => Author | null;
+  author: () => Person | null;
   /** Says something that worked, without taking the author away from what they do. */
   say: (words: string) => void;
   /** Says what went wrong; stays until it is closed. */
