@@ -62,12 +62,13 @@ function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
     case 'settings':
       return {
         ...names,
+        // Decap looks for the format here only; on a file it has no effect.
+        format: FORMATS.record,
         files: [
           {
             name: kind.name,
             label: kind.label,
             file: `content/${kind.name}.yaml`,
-            format: FORMATS.record,
             fields: inParts(fields),
           },
         ],
