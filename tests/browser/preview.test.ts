@@ -66,11 +66,12 @@ describe('the page beside the form', () => {
     await desk.fill('Headline', HEADLINE);
     await problem.waitFor({ state: 'detached' });
     await desk.addCard('Figure that matters');
-    await desk.body().getByLabel('Number').last().fill('7');
-    await desk.body().getByLabel('What it measures').last().fill('wallets');
+    await desk.body().getByLabel('Number').locator('visible=true').last().fill('7');
+    await desk.body().getByLabel('What it measures').locator('visible=true').last().fill('wallets');
     await desk
       .body()
       .getByLabel(/^Source/)
+      .locator('visible=true')
       .last()
       .fill('no-such-source');
     await pane()
@@ -80,6 +81,7 @@ describe('the page beside the form', () => {
     await desk
       .body()
       .getByLabel(/^Source/)
+      .locator('visible=true')
       .last()
       .fill('order');
     await pane().getByText('Nothing is wrong').waitFor();
@@ -92,6 +94,7 @@ describe('the page beside the form', () => {
     const description = desk
       .body()
       .getByLabel(/^Description for people/i)
+      .locator('visible=true')
       .last();
     await description.fill('A plain purple field.');
     const shown = page().getByAltText('A plain purple field.');
