@@ -91,11 +91,11 @@ describe('the page beside the form', () => {
     const file = await drawnPicture(pictures, 'unsaved.png', '#993366');
     await desk.addCard('Picture with caption');
     await desk.choosePicture(file);
-    const description = desk
+    const undescribed = desk
       .body()
       .getByLabel(/^Description for people/i)
-      .locator('visible=true')
-      .last();
+      .and(desk.page.locator('[value=""]'));
+    const description = undescribed.locator('visible=true').first();
     await description.fill('A plain purple field.');
     const shown = page().getByAltText('A plain purple field.');
     await shown.waitFor();
