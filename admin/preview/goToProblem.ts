@@ -5,7 +5,7 @@ export function goToProblem({ field, quote }: ShownProblem): void {
   if (quote && showLine(quote)) return;
   const name = field === 'body' ? '' : field;
   const control = name
-    ? (document.querySelector<HTMLElement>(`[id^="${CSS.escape(name)}-field-"]`) ?? labelled(name))
+    ? (document.querySelector<HTMLElement>(`:is(input, textarea)[id^="${CSS.escape(name)}-field-"]`) ?? labelled(name))
     : document.querySelector<HTMLElement>('[contenteditable=true]');
   if (!control) return;
   for (let box = control.closest('details'); box; box = box.parentElement?.closest('details') ?? null) box.open = true;

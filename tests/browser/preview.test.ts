@@ -66,11 +66,12 @@ describe('the page beside the form', () => {
     await desk.fill('Headline', HEADLINE);
     await problem.waitFor({ state: 'detached' });
     await desk.addCard('Figure that matters');
-    await desk.body().getByLabel('Number').last().fill('7');
-    await desk.body().getByLabel('What it measures').last().fill('wallets');
+    await desk.body().getByLabel('Number').locator('visible=true').last().fill('7');
+    await desk.body().getByLabel('What it measures').locator('visible=true').last().fill('wallets');
     await desk
       .body()
       .getByLabel(/^Source/)
+      .locator('visible=true')
       .last()
       .fill('no-such-source');
     await pane()
@@ -80,6 +81,7 @@ describe('the page beside the form', () => {
     await desk
       .body()
       .getByLabel(/^Source/)
+      .locator('visible=true')
       .last()
       .fill('order');
     await pane().getByText('Nothing is wrong').waitFor();
@@ -89,10 +91,11 @@ describe('the page beside the form', () => {
     const file = await drawnPicture(pictures, 'unsaved.png', '#993366');
     await desk.addCard('Picture with caption');
     await desk.choosePicture(file);
-    const description = desk
+    const undescribed = desk
       .body()
       .getByLabel(/^Description for people/i)
-      .last();
+      .and(desk.page.locator('[value=""]'));
+    const description = undescribed.locator('visible=true').first();
     await description.fill('A plain purple field.');
     const shown = page().getByAltText('A plain purple field.');
     await shown.waitFor();
