@@ -62,8 +62,10 @@ describe('what becomes of a story once it is written', () => {
   const file = (slug: string) => newsroom.git('show', `HEAD:content/articles/${slug}/index.mdx`);
   const button = (name: string) => desk.page.getByRole('button', { name, exact: true });
   const dialog = () => desk.page.getByRole('dialog');
-  /** Opens a story and waits until its form is there, and not the one before. */
+  /** Opens a story from the list, and waits until its form is there and not the one before. */
   const open = async (slug: string, headline: string) => {
+    await desk.page.goto(`${newsroom.url}/admin/#/collections/articles`);
+    await desk.page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
     await desk.openEntry('articles', `${slug}/index`, 'Headline');
     await expect.poll(() => desk.field('Headline').inputValue(), { timeout: 60_000 }).toBe(headline);
   };
