@@ -62,7 +62,13 @@ describe('what becomes of a story once it is written', () => {
   const file = (slug: string) => newsroom.git('show', `HEAD:content/articles/${slug}/index.mdx`);
   const button = (name: string) => desk.page.getByRole('button', { name, exact: true });
   const dialog = () => desk.page.getByRole('dialog');
-  const open = (slug: string) => desk.openEntry('articles', `${slug}/index`, 'Headline');
+  /** Opens a story from the list, and waits until its form is there and not the one before. */
+  const open = async (slug: string, headline: string) => {
+    await desk.page.goto(`${newsroom.url}/admin/#/collections/articles`);
+    await desk.page.getByRole('heading', { level: 1, name: 'Articles' }).waitFor();
+    await desk.openEntry('articles', `${slug}/index`, 'Headline');
+    await expect.poll(() => desk.field('Headline').inputValue(), { timeout: 60_000 }).toBe(headline);
+  };
   /** Opens a dialog of the menu “This story” with the keyboard. */
   const choose = async (words: string) => {
     await button('This story').press('Enter');
@@ -72,7 +78,7 @@ describe('what becomes of a story once it is written', () => {
   const outcome = (words: string) => desk.page.getByRole('status').getByText(words).waitFor();
 
   test('its time is the newsroom’s, and nobody sees it before', async () => {
-    await open(WAITING);
+    await open(WAITING, 'Court waits for its time');
     expect(await desk.field('Published').inputValue()).toBe('2031-01-15');
     await desk.field('Published').fill('2031-07-01');
     await desk.page.getByLabel('Published: time').fill('08:30');
@@ -98,7 +104,7 @@ describe('what becomes of a story once it is written', () => {
   });
 
   test('a correction says what and why on its page, and reaches subscribers', async () => {
-    await open(LIVE);
+    await open(LIVE, HEADLINE);
     await choose('Correct…');
     await dialog().getByLabel('What changed').fill('We wrote 3,120 coins. There were 3,012.');
     await button('Publish the correction').click();
@@ -115,7 +121,7 @@ describe('what becomes of a story once it is written', () => {
   });
 
   test('a new address keeps the old one, and Esc changes nothing', async () => {
-    await open(LIVE);
+    await open(LIVE, HEADLINE);
     const head = newsroom.git('rev-parse', 'HEAD');
     await choose('Change address…');
     await desk.page.keyboard.press('Escape');
@@ -157,7 +163,7 @@ describe('what becomes of a story once it is written', () => {
   });
 
   test('what is not saved is never lost to an action', async () => {
-    await open(WAITING);
+    await open(WAITING, 'Court waits for its time');
     await desk.fill('Standfirst', 'A standfirst that nobody has saved yet, and that stays where it is.');
     await choose('Mark an update…');
     await dialog().getByText('Save them, then try again').waitFor();

@@ -1,4 +1,6 @@
 import { KINDS, type KindName } from '../../../src/model/kind.ts';
+import { decapStore } from '../decapStore.ts';
+import { nameOf, openEntry } from '../openEntry.ts';
 import { storyActionsMenu, type PublishedEntry, type StoryAction } from './storyActionsMenu.ts';
 import { keepOutcome, sayKeptOutcome } from './outcomeNote.ts';
 import { storyState, type StoryOutcome } from './storyState.ts';
@@ -30,6 +32,8 @@ export function mountThisStory(hasUnsavedChanges: () => boolean): void {
   const open = async () => {
     const slug = openArticle();
     if (!slug) return;
+    if (!isShown(slug))
+      return void tellInDialog('One moment', 'The story is still being opened. Try again when it is here.');
     const actions = await actionsFor(slug, hasUnsavedChanges);
     menu.replaceChildren(...actions.map((action) => item(action, close, button)));
     menu.hidden = false;
@@ -59,6 +63,12 @@ export function mountThisStory(hasUnsavedChanges: () => boolean): void {
   window.addEventListener('hashchange', place);
   place();
   sayKeptOutcome();
+}
+
+/** Whether the form shows the article that the address names: a moment after a change of address it still shows the one before. */
+function isShown(slug: string): boolean {
+  const open = openEntry(decapStore().getState());
+  return open?.kind === 'articles' && nameOf(open) === slug;
 }
 
 /** The name of the article that the address opens in the editor; null when it is none that was saved before. */
