@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { GitError } from '../admin/server/git.ts';
 import { Refusal } from '../admin/server/refusal.ts';
 import { Repository } from '../admin/server/repository.ts';
+import { GitIdentity } from '../admin/server/sessions.ts';
 import { HELP, importOptions, type ImportOptions } from './import/commandLine.ts';
 import { Download } from './import/download.ts';
 import { ExportError } from './import/exportError.ts';
@@ -29,7 +30,11 @@ async function run(options: ImportOptions): Promise<void> {
   if (options.uploads !== undefined && !existsSync(options.uploads))
     throw new ExportError(`There is no folder ${options.uploads}.`);
   const repository = new Repository(process.cwd());
-  const author = await repository.localAuthor();
+  const author = await new GitIdentity(repository).author().catch((error: unknown) => {
+    if (error instanceof Refusal)
+      throw new Refusal(error.status, `${error.message} Sign in to the CMS once (npm start); it asks.`);
+    throw error;
+  });
   const progress = new Progress(exportSize(options.file));
   const { report, survey } = await importExport({
     ...options,
