@@ -1,0 +1,57 @@
+/** `npm run import -- export.xml`: makes drafts out of a WordPress export. `--help` lists the options. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { GitError } from '../admin/server/git.ts';
+import { Refusal } from '../admin/server/refusal.ts';
+import { Repository } from '../admin/server/repository.ts';
+import { GitIdentity } from '../admin/server/sessions.ts';
+import { HELP, importOptions, type ImportOptions } from './import/commandLine.ts';
+import { Download } from './import/download.ts';
+import { ExportError } from './import/exportError.ts';
+import { exportSize } from './import/exportFile.ts';
+import { importExport } from './import/importExport.ts';
+import { pictureHosts } from './import/pictureHosts.ts';
+import { Progress } from './import/progress.ts';
+import type { Survey } from './import/survey.ts';
+import { NO_PICTURES, UploadsFolder, type PictureSource } from './import/uploads.ts';
+
+try {
+  // npm runs scripts in the project’s folder; paths are meant from where it was called.
+  const options = importOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
+  if (options) await run(options);
+  else console.log(HELP);
+} catch (error) {
+  if (!(error instanceof ExportError || error instanceof Refusal || error instanceof GitError)) throw error;
+  console.error(`${error.message}\nNothing was imported.`);
+  process.exitCode = 1;
+}
+
+async function run(options: ImportOptions): Promise<void> {
+  if (options.uploads !== undefined && !existsSync(options.uploads))
+    throw new ExportError(`There is no folder ${options.uploads}.`);
+  const repository = new Repository(process.cwd());
+  const author = await new GitIdentity(repository).author().catch((error: unknown) => {
+    if (error instanceof Refusal)
+      throw new Refusal(error.status, `${error.message} Sign in to the CMS once (npm start); it asks.`);
+    throw error;
+  });
+  const progress = new Progress(exportSize(options.file));
+  const { report, survey } = await importExport({
+    ...options,
+    repository,
+    author,
+    pictures: (survey) => sourceOf(options, survey),
+    onProgress: (step, bytes) => progress.show(step, bytes),
+  }).finally(() => progress.clear());
+  const summary = report.summary(survey.left, survey.comments);
+  console.log(`${options.isTrial ? 'A trial: nothing was written.\n' : ''}${summary.join('\n')}`);
+  writeFileSync(options.report, report.text(basename(options.file), summary));
+  console.log(`The report: ${options.report}`);
+}
+
+function sourceOf({ uploads, download }: ImportOptions, survey: Survey): PictureSource {
+  if (uploads !== undefined) return new UploadsFolder(uploads);
+  return download
+    ? new Download(pictureHosts(survey), join(process.cwd(), 'node_modules/.cache/chain-of-custody/import'))
+    : NO_PICTURES;
+}
