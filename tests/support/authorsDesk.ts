@@ -152,7 +152,9 @@ export class AuthorsDesk {
   private async closeNotices(): Promise<void> {
     const notices = this.page.locator('.Toastify__toast');
     // They move while they come and go, so they are not clicked with the mouse.
-    await notices.getByRole('button').evaluateAll((buttons: HTMLElement[]) => buttons.forEach((button) => button.click()));
+    await notices
+      .getByRole('button')
+      .evaluateAll((buttons: HTMLElement[]) => buttons.forEach((button) => button.click()));
     await this.page.waitForFunction(() => document.querySelector('.Toastify__toast') === null);
   }
 }
