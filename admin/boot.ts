@@ -1,5 +1,6 @@
 import './editor/editor.css';
 import { cmsConfig, FORMATS } from './config/cmsConfig.ts';
+import { hasUnsavedChanges } from './desk/leaving.ts';
 import { insertable, registerBridge } from './editor/bridge.ts';
 import { fileFormat } from './editor/fileFormat.ts';
 import { registerMomentWidget } from './editor/moment/momentWidget.ts';
@@ -7,7 +8,6 @@ import { registerNewsroomBackend } from './editor/newsroomBackend.ts';
 import { registerPictures } from './editor/pictures/registerPictures.ts';
 import { registerSavePreparation } from './editor/savePreparation.ts';
 import { mountThisStory } from './editor/storyActions/thisStory.ts';
-import { hasUnsavedChanges } from './editor/unsavedChanges.ts';
 import { registerPreview } from './preview/previewTemplate.ts';
 import { startForm } from './editor/startForm.ts';
 import { registerWriting } from './editor/writing/writing.ts';

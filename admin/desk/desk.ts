@@ -4,8 +4,11 @@ import './desk.css';
 import './list.css';
 import './board.css';
 import { Desk } from './deskFrame.ts';
+import { registerRowActions } from './rowActions.ts';
+import { storyRowActions } from './storyRowActions.ts';
 
 /** Starts the newsroom's desk: the first script of `/admin`. */
 const place = document.getElementById('desk');
 if (!place) throw new Error('The page has no place for the desk.');
+registerRowActions(storyRowActions);
 void new Desk(place).start();
