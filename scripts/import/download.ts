@@ -100,8 +100,8 @@ export class Download implements PictureSource {
     if (!url || !/^https?:$/.test(url.protocol) || url.username)
       return { missing: 'its address is not one that can be fetched' };
     if (!this.hosts.has(url.hostname)) return { missing: `${url.hostname} is not the old site` };
-    if (isIP(url.hostname.replace(/^\[|\]$/g, '')) && this.lookup === publicLookup)
-      return { missing: 'its address has no name of a host' };
+    // Of an address in figures no name is looked up, so nothing would be checked.
+    if (isIP(url.hostname.replace(/^\[|\]$/g, ''))) return { missing: 'its address has no name of a host' };
     const answer = await this.ask(url);
     if (!('location' in answer)) return answer;
     if (redirects === 0 || !URL.canParse(answer.location, url))

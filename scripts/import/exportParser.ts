@@ -2,6 +2,7 @@ import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ExportError } from './exportError.ts';
 import { emptyItem, ITEM_FIELDS, termOf } from './exportFields.ts';
 import type { ExportItem, ExportPart } from './exportParts.ts';
+import { ownCopy } from './ownCopy.ts';
 import { xmlProblem } from './xmlProblem.ts';
 
 /** No text of a real export is longer; a parser holds one text in memory. */
@@ -79,7 +80,7 @@ export class ExportParser {
       this.refuse(NO_EXPORT);
     this.path.push(name);
     this.text = '';
-    this.attributes = attributes;
+    this.attributes = Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, ownCopy(value)]));
     if (parent === 'channel') this.group = {};
     if (parent === 'channel' && name === 'item') {
       if (!this.hasVersion) this.refuse(NO_EXPORT);
@@ -92,7 +93,7 @@ export class ExportParser {
     this.sinceTag = 0;
     this.path.pop();
     const parent = this.path.at(-1);
-    const { text } = this;
+    const text = ownCopy(this.text);
     this.text = '';
     if (parent === 'channel') this.endOfChannelPart(name, text);
     else if (parent === 'item' && this.item) this.endOfItemPart(this.item, name, text);

@@ -1,10 +1,12 @@
+import { ownCopy } from './ownCopy.ts';
+
 /** What an entry could not keep from WordPress, and what was done instead: for the report. */
 export class Notes {
   private readonly counts = new Map<string, number>();
 
   /** @param what as a sentence: what it was and what was done */
   add(what: string): void {
-    const line = what.replace(/\s+/g, ' ').trim();
+    const line = ownCopy(what.replace(/\s+/g, ' ').trim());
     this.counts.set(line, (this.counts.get(line) ?? 0) + 1);
   }
 
