@@ -1,9 +1,10 @@
+import { pathOfEntry, type KindName } from '../../src/model/kind.ts';
 import { takeBase, withBase } from './baseVersion.ts';
 import type { Backend, DecapCms } from './decap.ts';
 import { watchedSave } from './keep/saveTrouble.ts';
 import { newsroomRequest } from './newsroomRequest.ts';
 import { announceStale } from './staleSave.ts';
-import { OwnVersions } from './ownVersions.ts';
+import { ownVersions } from './ownVersions.ts';
 import { signedIn } from './signedIn.ts';
 
 interface SentEntry {
@@ -43,10 +44,19 @@ export function registerNewsroomBackend(cms: DecapCms): void {
   cms.registerBackend('newsroom', Newsroom);
 }
 
+/** The file of an entry, which Decap calls `name/index` when it is a text. */
+const pathOf = (collection: string, slug: string) => pathOfEntry(collection as KindName, slug.replace(/\/index$/, ''));
+
 function ownMethods(inner: Backend): Record<string, unknown> {
-  const versions = new OwnVersions();
+  const versions = ownVersions;
+  /** Files whose last save was refused. */
+  const refused = new Set<string>();
   /** Asks; what was refused because somebody else was first is announced to the page. */
   const change = (action: string, params: object) => newsroomRequest(action, params).catch(announceStale);
+  const saw = ({ file }: SentEntry) => {
+    versions.saw(file.path, file.id);
+    refused.delete(file.path);
+  };
   const noted = (entry: SentEntry) => ({
     ...entry,
     data: entry.data === null ? null : withBase(entry.data, entry.file.id),
@@ -63,6 +73,7 @@ function ownMethods(inner: Backend): Record<string, unknown> {
       const entry = (await newsroomRequest('getEntry', { path })) as SentEntry;
       if (entry.data === null)
         throw new Error('This entry is not in the newsroom any more. Somebody may have deleted it.');
+      saw(entry);
       return noted(entry);
     },
     // Decap asks for this to fill a list of its own, which nobody sees: the desk has a better one.
@@ -76,7 +87,7 @@ function ownMethods(inner: Backend): Record<string, unknown> {
     unpublishedEntries: () => Promise.resolve([]),
     unpublishedEntryDataFile: async (collection: string, slug: string, path: string) => {
       const entry = (await newsroomRequest('unpublishedEntryDataFile', { collection, slug, path })) as SentEntry;
-      versions.saw(`${collection}/${slug}`, entry.file.id);
+      saw(entry);
       return noted(entry).data;
     },
     persistEntry: async (
@@ -101,19 +112,26 @@ function ownMethods(inner: Backend): Record<string, unknown> {
         })),
       );
       const params = { dataFiles, assets, bases, options: saveOptions };
+      for (const { path } of dataFiles) refused.add(path);
       const { versions: made } = (await watchedSave(() => change('persistEntry', params))) as {
         versions: Record<string, string>;
       };
-      for (const { path, slug } of entry.dataFiles) {
+      for (const { path } of entry.dataFiles) {
         versions.made(path, bases[path] ?? null, made[path] ?? null);
-        versions.saw(`${saveOptions.collectionName}/${slug}`, made[path] ?? null);
+        versions.saw(path, made[path] ?? null);
+        refused.delete(path);
       }
     },
     updateUnpublishedEntryStatus: (collection: string, slug: string, newStatus: string) =>
       change('updateUnpublishedEntryStatus', { collection, slug, newStatus }),
     publishUnpublishedEntry: (collection: string, slug: string) =>
-      change('publishUnpublishedEntry', { collection, slug, seen: versions.seen(`${collection}/${slug}`) }),
+      change('publishUnpublishedEntry', { collection, slug, seen: versions.seen(pathOf(collection, slug)) }),
+    // After a save that was refused Decap takes the entry for a draft without fields, and its address cannot be made.
+    getDeployPreview: (collection: string, slug: string) =>
+      refused.has(pathOf(collection, slug))
+        ? Promise.resolve(null)
+        : newsroomRequest('getDeployPreview', { collection, slug }),
     deleteUnpublishedEntry: (collection: string, slug: string) =>
-      change('deleteUnpublishedEntry', { collection, slug, seen: versions.seen(`${collection}/${slug}`) }),
+      change('deleteUnpublishedEntry', { collection, slug, seen: versions.seen(pathOf(collection, slug)) }),
   };
 }

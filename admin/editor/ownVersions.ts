@@ -1,5 +1,5 @@
-/** What this tab knows of the versions of entries: which it made of which, and which it showed last. */
-export class OwnVersions {
+/** Knows the versions of entries that this tab made, each of which, and those that it showed last. */
+class OwnVersions {
   private readonly successors = new Map<string, string>();
   private readonly shown = new Map<string, string>();
 
@@ -18,13 +18,17 @@ export class OwnVersions {
     this.successors.set(`${path} ${base}`, version);
   }
 
-  /** The editor shows this version of an entry (`collection/slug`). */
-  saw(entry: string, version: string | null): void {
-    if (version) this.shown.set(entry, version);
-    else this.shown.delete(entry);
+  /** The editor shows this version of a file. */
+  saw(path: string, version: string | null): void {
+    if (version) this.shown.set(path, version);
+    else this.shown.delete(path);
   }
 
-  seen(entry: string): string | undefined {
-    return this.shown.get(entry);
+  /** The version that the editor showed last; `absent` when it showed none, so that nothing unseen is published or deleted. */
+  seen(path: string): string {
+    return this.shown.get(path) ?? 'absent';
   }
 }
+
+/** What this tab knows. */
+export const ownVersions = new OwnVersions();

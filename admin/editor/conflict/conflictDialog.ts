@@ -15,6 +15,7 @@ export type Verdict = { keep: 'mine' } | { keep: 'theirs' } | { keep: 'both'; da
  * Shows the author what somebody else saved meanwhile, and asks what shall become of the two texts.
  * @param theirs null when they deleted the entry
  * @param merged the two put together, when it is known what both began from
+ * @param isDraft the author’s text is a saved draft, and theirs is on the site
  * @returns null when the author goes back to the text
  */
 export async function askWhichVersion(
@@ -22,12 +23,13 @@ export async function askWhichVersion(
   mine: EntryData,
   theirs: EntryData | null,
   merged: MergedTexts | null,
+  isDraft = false,
 ): Promise<Verdict | null> {
   const fits = merged?.clashes.length === 0;
   const pickers =
     merged && !fits ? merged.clashes.map((clash, index) => clashPicker(clash, index, stale.theirsBy)) : [];
   const content = [
-    element('p', {}, opening(stale, theirs)),
+    element('p', {}, isDraft ? openingOfDraft(stale, theirs) : opening(stale, theirs)),
     element('p', {}, advice(theirs, merged)),
     ...pickers.map(({ view }) => view),
     ...(theirs
@@ -43,10 +45,18 @@ export async function askWhichVersion(
     { words: theirs ? 'Keep mine, replace theirs' : 'Keep mine', answer: 'mine', isMain: !merged },
     ...(merged ? [{ words: fits ? 'Combine both' : 'Combine as chosen', answer: 'both' as const, isMain: true }] : []),
   ];
-  const answer = await askInDialog('Somebody else saved this meanwhile', content, choices);
+  const answer = await askInDialog(
+    isDraft ? 'This entry has changed on the site' : 'Somebody else saved this meanwhile',
+    content,
+    choices,
+  );
   if (answer === null || answer === 'back') return null;
   if (answer !== 'both') return { keep: answer };
   return merged && { keep: 'both', data: merged.settled(pickers.map(({ side }) => side())) };
+}
+
+function openingOfDraft({ theirsBy }: StaleSave, theirs: EntryData | null): string {
+  return `${theirsBy} ${theirs ? 'changed' : 'deleted'} this entry on the site after this draft began. The draft is saved, and nothing of it is lost. What you choose becomes the draft, which you can publish then.`;
 }
 
 function opening({ theirsBy, theirsWhen }: StaleSave, theirs: EntryData | null): string {

@@ -9,8 +9,10 @@ import { saveNow } from '../keep/saveNow.ts';
 import { TAB } from '../keep/tab.ts';
 import { nameOf, openEntry, sameText, titleOf, type EntryData, type OpenEntry } from '../openEntry.ts';
 import { STALE_SAVE, type StaleSave } from '../staleSave.ts';
+import { ownVersions } from '../ownVersions.ts';
 import { askWhichVersion } from './conflictDialog.ts';
 import { mergeTexts } from './mergeTexts.ts';
+import { settlePublication } from './settlePublication.ts';
 import { formOf, theirVersion } from './theirVersion.ts';
 
 /** When a save is refused because somebody else was first: shows both texts, and does what the author chooses. */
@@ -19,10 +21,11 @@ export function registerConflicts(store: DecapStore, texts: KeptTexts): void {
   window.addEventListener(STALE_SAVE, (event) => {
     const stale = (event as CustomEvent<StaleSave>).detail;
     const open = openEntry(store.getState());
-    // A publication that was refused concerns a text that is saved: the words of the refusal say what to do.
-    if (isAsking || !open?.hasChanged || open.kind !== stale.kind) return;
+    if (isAsking || open?.kind !== stale.kind) return;
+    // A publication that was refused concerns a draft that is saved. When the draft itself is another now, the words say what to do.
+    if (!open.hasChanged && stale.where === 'draft') return;
     isAsking = true;
-    void settle(store, texts, stale)
+    void (open.hasChanged ? settle(store, texts, stale) : settlePublication(store, texts, stale))
       .catch((error: unknown) => console.error('The two versions could not be compared:', error))
       .finally(() => (isAsking = false));
   });
@@ -62,11 +65,13 @@ function openOwn(store: DecapStore, { kind, slug }: StaleSave, mine: EntryData, 
 /** Shows a version that is in the newsroom, as Decap shows what it has loaded. */
 function showSaved(store: DecapStore, open: OpenEntry, data: EntryData): void {
   const { isPersisting: _saving, ...entry } = open.entry.toJS();
+  const { base } = JSON.parse(textOf(data[ORIGINAL])) as { base: string | null };
+  ownVersions.saw(textOf(open.entry.get('path')), base);
   store.dispatch({ type: 'DRAFT_CREATE_FROM_ENTRY', payload: { entry: { ...entry, data } } });
 }
 
 /** The author's own text, put away where it can be taken out again. */
-async function keepCopy(texts: KeptTexts, { kind, slug, values, entry }: OpenEntry): Promise<void> {
+export async function keepCopy(texts: KeptTexts, { kind, slug, values, entry }: OpenEntry): Promise<void> {
   const data = values.toJS();
   const now = Date.now();
   const text = { tab: TAB, kind, slug, title: titleOf(kind, data), keptAt: now, path: textOf(entry.get('path')), data };
