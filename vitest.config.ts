@@ -5,9 +5,10 @@ import { mdxProject } from './tests/mdx/mdxProject.ts';
 /** `unit`: fast and pure. `mdx`: articles in Astro's pipeline. `build`: what a build of the real content wrote. `browser`: Chromium, one newsroom a file. */
 export default defineConfig({
   test: {
-    env: { TZ: 'UTC' },
-    // By itself Vitest leaves one of the processors alone.
-    maxWorkers: Math.min(availableParallelism(), 4),
+    // Git need not wait for the disk: no test cuts the power.
+    env: { TZ: 'UTC', GIT_TEST_FSYNC: '0' },
+    // Many tests wait for Git or a browser, so one more than there are processors.
+    maxWorkers: Math.min(availableParallelism() + 1, 4),
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       mdxProject,
@@ -29,7 +30,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
