@@ -2,6 +2,7 @@ import { KIND_WORDS } from '../../src/model/kindWords.ts';
 import { NewsroomError } from '../editor/newsroomRequest.ts';
 import { signedIn, type Person } from '../editor/signedIn.ts';
 import { BoardPage } from './boardPage.ts';
+import { ChangeOfEntry } from './changeOfEntry.ts';
 import { fetchEditorWhenIdle, openEditor } from './editorDoor.ts';
 import { element } from './element.ts';
 import { HomePage } from './homePage.ts';
@@ -32,6 +33,7 @@ export class Desk {
   private route: Route | null = null;
   /** The address that is shown: another one may be in the browser’s bar already. */
   private address = '';
+  private readonly changeOfEntry = new ChangeOfEntry();
 
   constructor(place: HTMLElement) {
     this.place = place;
@@ -74,9 +76,11 @@ export class Desk {
   }
 
   private moved(event: HashChangeEvent): void {
+    if (this.changeOfEntry.isForDecap()) return;
     const isLeaving = this.route?.at === 'editor' && location.href !== this.address;
     if (isLeaving && !mayLeave(event, this.address)) return;
     this.show(true);
+    this.changeOfEntry.moved(event);
   }
 
   /** @param moved the author came from another page: the heading of this one takes the focus */
@@ -150,8 +154,14 @@ export class Desk {
     const opening = openEditor();
     this.waitForEditor();
     try {
-      await opening;
-      if (this.route?.at === 'editor') this.place.hidden = true;
+      this.changeOfEntry.started(await opening);
+      this.changeOfEntry.catchUp();
+      // Decap’s own list, by which it goes, is for nobody to see.
+      if (this.changeOfEntry.underWay()) document.documentElement.classList.add('at-desk');
+      await this.changeOfEntry.underWay();
+      if (this.route?.at !== 'editor') return;
+      document.documentElement.classList.remove('at-desk');
+      this.place.hidden = true;
     } catch (error) {
       this.main.replaceChildren();
       this.fail(error);

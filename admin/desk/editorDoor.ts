@@ -3,13 +3,14 @@ const DECAP = '/admin/decap/decap-cms.js';
 const FETCHED = 'newsroom-editor-fetched';
 const IDLE_MS = 1_500;
 
-let opened: Promise<void> | undefined;
+let opened: Promise<string> | undefined;
 
 /**
  * Loads Decap and starts the editor, once. It shows the entry that the address names.
+ * @returns the address as Decap read it when it was loaded
  * @throws {Error} when a part of it could not be loaded
  */
-export function openEditor(): Promise<void> {
+export function openEditor(): Promise<string> {
   opened ??= start().catch((error: unknown) => {
     opened = undefined;
     throw error;
@@ -17,18 +18,21 @@ export function openEditor(): Promise<void> {
   return opened;
 }
 
-async function start(): Promise<void> {
+let read = '';
+
+async function start(): Promise<string> {
   // Decap asks the backend who is signed in only when it believes that somebody was; without, it shows a page with one button.
   localStorage.setItem('decap-cms-user', JSON.stringify({ backendName: 'newsroom' }));
-  if (!('CMS' in window)) await loadScript(DECAP);
+  if (!('CMS' in window)) read = await loadScript(DECAP);
   await import('../boot.ts');
+  return read;
 }
 
-function loadScript(address: string): Promise<void> {
+function loadScript(address: string): Promise<string> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;
-    script.onload = () => resolve();
+    script.onload = () => resolve(location.hash);
     script.onerror = () => {
       script.remove();
       reject(new Error('The editor could not be loaded. Is the newsroom still running? Try again.'));

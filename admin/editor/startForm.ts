@@ -14,6 +14,7 @@ import { registerSaveKeys } from './keep/saveNow.ts';
 import { onSaveOutcome, type Trouble } from './keep/saveTrouble.ts';
 import { announceTab } from './keep/tab.ts';
 import { newsroomTimeZone } from './moment/newsroomClock.ts';
+import { registerLateForms } from './lateForms.ts';
 import { openEntry } from './openEntry.ts';
 import { TextKeeper } from './keep/textKeeper.ts';
 import { registerTypedWhileSaving } from './keep/typedWhileSaving.ts';
@@ -23,6 +24,7 @@ export function startForm(cms: DecapCms): void {
   registerFormParts(cms);
   const store = decapStore();
   const texts = new KeptTexts();
+  registerLateForms();
   registerPutText();
   registerTypedWhileSaving();
   registerNewEntries();

@@ -208,6 +208,63 @@ describe('the desk', () => {
     expect(wholeKinds.length).toBeGreaterThan(0);
     expect(wholeKinds.filter((sent) => sent.includes('content/articles'))).toEqual([]);
   });
+
+  test('another address in the editor shows another form, and “back” the one before', async () => {
+    const [one, other] = newsroom.git('ls-tree', '--name-only', 'HEAD', 'content/articles/').split('\n') as [
+      string,
+      string,
+    ];
+    const addressOf = (folder: string) =>
+      `#/collections/${folder.slice('content/'.length).replace('/', '/entries/')}/index`;
+    const headlineOf = (folder: string) => newsroom.git('show', `HEAD:${folder}/index.mdx`);
+    const headline = page.getByLabel('Headline', { exact: true }).first();
+    const jump = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
+    const shows = async (folder: string) => {
+      const text = headlineOf(folder);
+      await expect
+        .poll(async () => text.includes((await headline.inputValue()) + '\n'), { timeout: 30_000 })
+        .toBe(true);
+      expect(page.url()).toContain(folder.slice('content/articles/'.length));
+    };
+    await go(addressOf(one));
+    await shows(one);
+    const steps = await page.evaluate(() => history.length);
+    await jump(addressOf(other));
+    await shows(other);
+    expect(await page.locator('#desk').isVisible()).toBe(false);
+    await page.goBack();
+    await shows(one);
+    expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+    await headline.fill('Unsaved words of the first story');
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await jump(addressOf(other));
+    expect(await headline.inputValue()).toBe('Unsaved words of the first story');
+    expect(page.url()).toContain(one.slice('content/articles/'.length));
+    page.once('dialog', (dialog) => void dialog.accept());
+    await jump(addressOf(other));
+    await shows(other);
+  });
+
+  test('from a form of one kind to a form of another, and to an empty one', async () => {
+    const jump = (hash: string) => page.evaluate((to) => (location.hash = to), hash);
+    const field = (name: string) => page.getByLabel(new RegExp(`^${name}(?: \\(optional\\))?$`, 'i')).first();
+    await go('#/collections/articles/new');
+    await field('Headline').waitFor();
+    await jump('#/collections/topics/new');
+    await field('Headline').waitFor({ state: 'detached' });
+    await field('Name').waitFor();
+    await jump('#/collections/site/entries/site');
+    await field('Tagline').waitFor();
+    // Before the first has come, the author wants another: only the last is shown.
+    await jump('#/collections/articles/entries/rich-story/index');
+    await jump('#/collections/people/new');
+    await field('Tagline').waitFor({ state: 'detached' });
+    await field('Name').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await field('Headline').count()).toBe(0);
+    expect(await field('Name').inputValue()).toBe('');
+    expect(page.url()).toMatch(/people\/new$/);
+  });
 });
 
 /** Presses Tab until what is named has the focus. */

@@ -111,8 +111,9 @@ async function actionsFor(slug: string, hasUnsavedChanges: () => boolean): Promi
 /** The editor must not go on with the version before. */
 function showOutcome({ slug, words }: StoryOutcome, before: string): void {
   keepOutcome(words);
-  if (slug === null) location.hash = '#/collections/articles';
-  else if (slug !== before) location.hash = `#/collections/articles/entries/${slug}/index`;
+  // The address before leads nowhere any more, and “back” should not either.
+  const address = slug === null ? '#/collections/articles' : `#/collections/articles/entries/${slug}/index`;
+  if (slug !== before) history.replaceState(null, '', address);
   location.reload();
 }
 
