@@ -29,8 +29,10 @@ export function askWhoYouAre(known: { name: string; email: string }): Promise<vo
     input.readOnly = known[name] !== '';
   }
   document.body.append(dialog);
-  // There is nothing behind it yet to go back to.
+  // Nothing behind it can go on without an answer.
   dialog.addEventListener('cancel', (event) => event.preventDefault());
+  // Chromium closes it all the same at the second Escape; whatever waits for the answer would wait for ever.
+  dialog.addEventListener('close', () => dialog.isConnected && dialog.showModal());
   dialog.showModal();
   return new Promise((resolve) => {
     form.addEventListener('submit', (event) => {

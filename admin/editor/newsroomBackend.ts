@@ -6,6 +6,7 @@ import { newsroomRequest } from './newsroomRequest.ts';
 import { announceStale } from './staleSave.ts';
 import { ownVersions } from './ownVersions.ts';
 import { signedIn } from './signedIn.ts';
+import { signedInRequest } from './signedInRequest.ts';
 
 interface SentEntry {
   data: string | null;
@@ -52,7 +53,7 @@ function ownMethods(inner: Backend): Record<string, unknown> {
   /** Files whose last save was refused. */
   const refused = new Set<string>();
   /** Asks; what was refused because somebody else was first is announced to the page. */
-  const change = (action: string, params: object) => newsroomRequest(action, params).catch(announceStale);
+  const change = (action: string, params: object) => signedInRequest(action, params).catch(announceStale);
   const saw = ({ file }: SentEntry) => {
     versions.saw(file.path, file.id);
     refused.delete(file.path);

@@ -6,6 +6,7 @@ import { registerNewEntries } from './form/newEntry.ts';
 import { registerFormParts } from './form/groups.ts';
 import { showLetterCounts } from './form/letterCounts.ts';
 import { drawWriterBar } from './form/writerBar.ts';
+import { showKeptButton } from './keep/keptButton.ts';
 import { KeptTexts } from './keep/keptTexts.ts';
 import { registerOffers } from './keep/offerKept.ts';
 import { registerPutText } from './keep/putText.ts';
@@ -48,6 +49,7 @@ export function startForm(cms: DecapCms): void {
   });
   showLetterCounts();
   showChecklist(bar, newsroomTimeZone);
+  showKeptButton(bar, store, texts);
   registerRetries(store);
   registerSaveKeys();
   registerOffers(store, texts);

@@ -69,7 +69,7 @@ function opening({ theirsBy, theirsWhen }: StaleSave, theirs: EntryData | null):
 }
 
 function advice(theirs: EntryData | null, merged: MergedTexts | null): string {
-  const copy = 'If you take theirs, yours stays in this browser for 30 days.';
+  const copy = 'If you take theirs, yours stays in this browser for 30 days, under “Kept texts”.';
   if (!theirs)
     return 'Keep yours to bring the entry back. If you let it go, your text stays in this browser for 30 days.';
   if (!merged) return `Read both and choose. ${copy}`;

@@ -6,8 +6,8 @@ import { textOf } from '../decap.ts';
 import type { KeptTexts } from '../keep/keptTexts.ts';
 import { putText } from '../keep/putText.ts';
 import { saveNow } from '../keep/saveNow.ts';
-import { TAB } from '../keep/tab.ts';
-import { nameOf, openEntry, sameText, titleOf, type EntryData, type OpenEntry } from '../openEntry.ts';
+import { setAside } from '../keep/setAside.ts';
+import { nameOf, openEntry, sameText, type EntryData, type OpenEntry } from '../openEntry.ts';
 import { STALE_SAVE, type StaleSave } from '../staleSave.ts';
 import { ownVersions } from '../ownVersions.ts';
 import { askWhichVersion } from './conflictDialog.ts';
@@ -45,7 +45,7 @@ async function settle(store: DecapStore, texts: KeptTexts, stale: StaleSave): Pr
   const open = openEntry(store.getState());
   if (!verdict || open?.form !== before.form) return;
   if (verdict.keep === 'theirs') {
-    await keepCopy(texts, open);
+    await setAside(texts, open, 'replaced');
     if (theirs) showSaved(store, open, theirs);
     else location.hash = `#/collections/${kind}`;
     return;
@@ -68,14 +68,6 @@ function showSaved(store: DecapStore, open: OpenEntry, data: EntryData): void {
   const { base } = JSON.parse(textOf(data[ORIGINAL])) as { base: string | null };
   ownVersions.saw(textOf(open.entry.get('path')), base);
   store.dispatch({ type: 'DRAFT_CREATE_FROM_ENTRY', payload: { entry: { ...entry, data } } });
-}
-
-/** The author's own text, put away where it can be taken out again. */
-export async function keepCopy(texts: KeptTexts, { kind, slug, values, entry }: OpenEntry): Promise<void> {
-  const data = values.toJS();
-  const now = Date.now();
-  const text = { tab: TAB, kind, slug, title: titleOf(kind, data), keptAt: now, path: textOf(entry.get('path')), data };
-  await texts.discard({ ...text, id: `${TAB} ${kind}/${slug} ${now}` }, now);
 }
 
 /** The note for the server that the author knows of the deletion, and saves all the same. */

@@ -4,12 +4,12 @@ import type { DecapStore } from '../decapStore.ts';
 import { textOf } from '../decap.ts';
 import { fileFormat, ORIGINAL } from '../fileFormat.ts';
 import type { KeptTexts } from '../keep/keptTexts.ts';
+import { setAside } from '../keep/setAside.ts';
 import { newsroomRequest } from '../newsroomRequest.ts';
 import { nameOf, openEntry } from '../openEntry.ts';
 import type { StaleSave } from '../staleSave.ts';
 import { askWhichVersion } from './conflictDialog.ts';
 import { mergeTexts } from './mergeTexts.ts';
-import { keepCopy } from './settleConflict.ts';
 import { formOf } from './theirVersion.ts';
 
 interface Answer {
@@ -38,7 +38,7 @@ export async function settlePublication(store: DecapStore, texts: KeptTexts, sta
   const open = openEntry(store.getState());
   if (!verdict || open?.form !== before.form || open.hasChanged) return;
   if (verdict.keep === 'theirs') {
-    await keepCopy(texts, open);
+    await setAside(texts, open, 'replaced');
     if (answer.theirs === null) return;
   }
   const text =

@@ -5,6 +5,9 @@ import type { EntryData } from '../openEntry.ts';
 /** A picture that was chosen but not saved yet: what Decap knows of it, and the file itself. */
 export type KeptPicture = Record<string, unknown> & { path: string; file: File };
 
+/** Why a text is no longer in a form: put away, left unsaved, replaced by a colleague’s, or by another one of the author’s own. */
+export type WhyAside = 'put-away' | 'left' | 'replaced' | 'exchanged';
+
 /** An author's text as the browser keeps it until it is saved. */
 export interface KeptText {
   /** One a tab and entry: two tabs on one entry never overwrite each other. */
@@ -18,6 +21,7 @@ export interface KeptText {
   keptAt: number;
   /** When the author put it away; it stays for a while all the same. */
   discardedAt?: number;
+  why?: WhyAside;
   path: string;
   data: EntryData;
 }
@@ -29,12 +33,13 @@ interface Shelf extends DBSchema {
 }
 
 /** How long a text that was put away can be taken out again. */
-const DISCARDED_STAYS_MS = 30 * 24 * 60 * 60 * 1000;
+export const DISCARDED_STAYS_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** The browser's shelf of texts that are not saved yet (IndexedDB). All methods reject when the browser has no room. */
 export class KeptTexts {
   private shelf: Promise<IDBPDatabase<Shelf>> | undefined;
   private readonly written = new Set<string>();
+  private readonly shelved: (() => void)[] = [];
 
   async keep(text: KeptText, pictures: KeptPicture[] = []): Promise<void> {
     const transaction = (await this.open()).transaction(['texts', 'pictures'], 'readwrite', { durability: 'strict' });
@@ -47,6 +52,12 @@ export class KeptTexts {
     ]);
     await transaction.done;
     for (const { key } of fresh) this.written.add(key);
+    if (text.discardedAt !== undefined) for (const listener of this.shelved) listener();
+  }
+
+  /** Hears of each text that can be taken up again from now on. */
+  onShelved(listener: () => void): void {
+    this.shelved.push(listener);
   }
 
   /** Texts of one entry, the newest first. */
@@ -76,7 +87,7 @@ export class KeptTexts {
 
   /** Puts a text away. It can be taken out again for 30 days. */
   async discard(text: KeptText, now: number): Promise<void> {
-    await this.keep({ ...text, discardedAt: now });
+    await this.keep({ ...text, discardedAt: now, why: 'put-away' });
   }
 
   /** Forgets what was put away long ago. */

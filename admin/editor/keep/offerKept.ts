@@ -4,6 +4,7 @@ import { askInDialog } from '../form/dialog.ts';
 import { element } from '../form/element.ts';
 import { openEntry, sameText, type OpenEntry } from '../openEntry.ts';
 import type { KeptText, KeptTexts } from './keptTexts.ts';
+import { momentWords } from './momentWords.ts';
 import { putText } from './putText.ts';
 import { livingTabs } from './tab.ts';
 
@@ -49,7 +50,7 @@ async function isRestored(store: DecapStore, texts: KeptTexts, open: OpenEntry, 
       element(
         'p',
         {},
-        'Restore puts it into the form, where you can go on and save it. What is put away can be taken out again for 30 days.',
+        'Restore puts it into the form, where you can go on and save it. What is put away stays under “Kept texts”, below the form, for 30 days.',
       ),
       difference,
     ],
@@ -69,15 +70,8 @@ async function isRestored(store: DecapStore, texts: KeptTexts, open: OpenEntry, 
 export async function restore(store: DecapStore, texts: KeptTexts, text: KeptText): Promise<void> {
   const pictures = await texts.picturesOf(text.id);
   const open = openEntry(store.getState());
-  if (!open) return;
+  // The author may have gone on to another entry while the question stood.
+  if (!open || open.kind !== text.kind || open.slug !== text.slug) return;
   putText(store, open, text.data, pictures);
   await texts.remove(text.id);
-}
-
-/** “today at 14:03”, “on 23 November 2026 at 14:03”: as the author’s clock shows it. */
-export function momentWords(moment: number, now = Date.now()): string {
-  const date = new Date(moment);
-  const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
-  if (date.toDateString() === new Date(now).toDateString()) return `today at ${time}`;
-  return `on ${date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })} at ${time}`;
 }

@@ -2,7 +2,8 @@ import { textOf } from '../decap.ts';
 import type { DecapStore } from '../decapStore.ts';
 import { same } from '../fields/filledValues.ts';
 import { openEntry, plainValues, titleOf, type EntryData, type OpenEntry } from '../openEntry.ts';
-import type { KeptPicture, KeptTexts } from './keptTexts.ts';
+import type { KeptTexts } from './keptTexts.ts';
+import { ownId, setAside, unsavedPictures } from './setAside.ts';
 import { TAB } from './tab.ts';
 
 /** How long the author must pause before the text is kept, and the longest that it waits for a pause. */
@@ -54,12 +55,13 @@ export class TextKeeper {
     if (open?.entry === this.last?.entry && open?.hasChanged === this.last?.hasChanged) return;
     // Another form, or none: what was written in the last one is kept before it goes.
     if (this.last && open?.form !== this.last.form) this.flush();
+    if (!open && this.last?.hasChanged) this.leave(this.last);
     if (open && open.form !== this.last?.form) this.began = startOf(open);
     const wasChanged = this.last?.hasChanged && this.last.form === open?.form;
     const wasNew = this.last?.slug === '' && open?.slug !== '' && this.last.form === open?.form;
     this.last = open;
     if (!open) return;
-    if (wasNew && open.slug) this.inLine(() => this.texts.remove(idOf({ kind: open.kind, slug: '' })));
+    if (wasNew && open.slug) this.inLine(() => this.texts.remove(ownId({ kind: open.kind, slug: '' })));
     const isKept = this.kept?.values === open.values && this.kept.pictures === open.entry.get('mediaFiles');
     if (open.hasChanged && (!isKept || wasNew)) this.wait();
     else if (!open.hasChanged && wasChanged) this.forget(open);
@@ -76,11 +78,10 @@ export class TextKeeper {
   private keep(open: OpenEntry): void {
     const { kind, slug, entry } = open;
     const data = open.values.toJS();
-    // A new entry that holds nothing but what the form began with is no text of the author's.
-    if (open.isNew && same(startOf(open), this.began)) return;
+    if (this.isEmpty(open)) return;
     const now = Date.now();
     const text = {
-      id: idOf(open),
+      id: ownId(open),
       tab: TAB,
       kind,
       slug,
@@ -102,8 +103,18 @@ export class TextKeeper {
     this.waiting = null;
     this.kept = null;
     this.keeping = { keptAt: null, failed: false };
-    this.inLine(() => this.texts.remove(idOf(open)));
+    this.inLine(() => this.texts.remove(ownId(open)));
     this.tell();
+  }
+
+  /** The author went elsewhere, and was asked before. */
+  private leave(open: OpenEntry): void {
+    if (!this.isEmpty(open)) this.inLine(() => setAside(this.texts, open, 'left'));
+  }
+
+  /** A new entry that holds nothing but what the form began with is no text of the author's. */
+  private isEmpty(open: OpenEntry): boolean {
+    return open.isNew && same(startOf(open), this.began);
   }
 
   private inLine(work: () => Promise<void>): void {
@@ -120,11 +131,4 @@ export class TextKeeper {
 function startOf(open: OpenEntry): EntryData {
   const { id: _id, published: _published, ...values } = plainValues(open.values.toJS());
   return values;
-}
-
-const idOf = ({ kind, slug }: Pick<OpenEntry, 'kind' | 'slug'>) => `${TAB} ${kind}/${slug}`;
-
-function unsavedPictures({ entry }: OpenEntry): KeptPicture[] {
-  const files = (entry.get('mediaFiles') as { toJS(): Record<string, unknown>[] } | undefined)?.toJS() ?? [];
-  return files.filter((file): file is KeptPicture => file.draft === true && file.file instanceof File);
 }
