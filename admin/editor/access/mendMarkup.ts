@@ -5,8 +5,8 @@ import { nameParts } from './landmarks.ts';
 import { keepFocusInList, moveByKey, nameListItems } from './listItems.ts';
 import { keepFocusInText, mendMenus } from './menus.ts';
 
-/** How long the page must be at rest: what is drawn with every key is not worth a look. */
-const REST_MS = 120;
+/** Typing draws much, and the names of what stands around the text can wait a little. */
+const WAIT_MS = 120;
 
 /**
  * Gives Decap’s own markup the names, roles and keys that it lacks, so that the editor can be used
@@ -15,19 +15,22 @@ const REST_MS = 120;
  * alone.
  */
 export function mendMarkup(root: HTMLElement): void {
+  let due: ReturnType<typeof setTimeout> | undefined;
   const mend = () => {
+    due = undefined;
     nameParts(root);
     nameListItems(root);
-    mendMenus(root);
   };
-  let due: ReturnType<typeof setTimeout> | undefined;
-  new MutationObserver(() => {
-    clearTimeout(due);
-    due = setTimeout(mend, REST_MS);
+  new MutationObserver((changes) => {
+    // At once: nobody may press the inner one of two buttons that is about to be put out of reach.
+    for (const { target, addedNodes } of changes)
+      if (target instanceof Element && [...addedNodes].some((node) => node instanceof Element)) mendMenus(target);
+    due ??= setTimeout(mend, WAIT_MS);
   }).observe(root, { childList: true, subtree: true });
   root.addEventListener('keydown', moveByKey);
   root.addEventListener('click', keepFocusInList, { capture: true });
   root.addEventListener('mousedown', keepFocusInText, { capture: true });
   followBar();
   mend();
+  mendMenus(root);
 }

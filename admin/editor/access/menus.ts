@@ -7,7 +7,7 @@ const DOUBLED = 'span[role="button"]:has(> button[title])';
  * Of two buttons in one the outer stays, which the keys open: the inner one is out of reach of keys
  * and mouse and leaves its name to it. The entries of a menu stand directly in it.
  */
-export function mendMenus(root: HTMLElement): void {
+export function mendMenus(root: Element): void {
   for (const outer of root.querySelectorAll(DOUBLED)) {
     const inner = outer.querySelector<HTMLButtonElement>(':scope > button');
     if (!inner) continue;
