@@ -1,3 +1,4 @@
+import { mendMarkup } from './access/mendMarkup.ts';
 import { showChecklist } from './checklist/checklistPanel.ts';
 import { registerConflicts } from './conflict/settleConflict.ts';
 import type { DecapCms } from './decap.ts';
@@ -48,6 +49,7 @@ export function startForm(cms: DecapCms): void {
     if (openEntry(store.getState())?.form !== troubled) trouble = null;
   });
   showLetterCounts();
+  mendMarkup(document.querySelector<HTMLElement>('#nc-root') ?? document.body);
   showChecklist(bar, newsroomTimeZone);
   showKeptButton(bar, store, texts);
   registerRetries(store);

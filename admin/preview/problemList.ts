@@ -5,7 +5,7 @@ import type { ShownProblem } from './previewRequest.ts';
 /** The problems of an entry beside its page. A press on one leads to its place in the form. */
 export class ProblemList {
   readonly node: HTMLElement;
-  private readonly count = element('span', { role: 'status' });
+  private readonly count = element('span', { role: 'status' }, 'Looking at the text');
   private readonly list = element('ul');
   private readonly box = element('details', { class: 'preview-problems', open: true });
   private shown = '';

@@ -68,11 +68,12 @@ export function showChecklist(bar: HTMLElement, newsroomTimeZone: () => Promise<
     soon();
   });
   onReport(soon);
-  panel.addEventListener('keydown', ({ key }) => {
-    if (key !== 'Escape') return;
-    toggle(false);
-    opener.focus();
-  });
+  for (const part of [panel, opener])
+    part.addEventListener('keydown', ({ key }) => {
+      if (key !== 'Escape' || panel.hidden) return;
+      toggle(false);
+      opener.focus();
+    });
   aroundReducer((reduce, before, action) => {
     if (ON_ITS_WAY.includes(action.type) && items.some(({ sort }) => sort === 'refusal'))
       queueMicrotask(() => toggle(true));

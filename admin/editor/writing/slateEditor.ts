@@ -86,7 +86,7 @@ const isMarkdownControl = (value: unknown): value is { focus(): void } =>
   typeof value === 'object' && value !== null && 'setFocusReceived' in value;
 
 /** React keeps what drew an element in a property of it. There is no other way from the page to Slate’s editor. */
-function above(part: Element, fits: (fiber: Fiber) => boolean): Fiber | null {
+export function above(part: Element, fits: (fiber: Fiber) => boolean): Fiber | null {
   const key = Object.keys(part).find((name) => name.startsWith('__reactFiber$'));
   if (!key) return part.parentElement && above(part.parentElement, fits);
   for (let fiber = (part as unknown as Record<string, Fiber | null>)[key] ?? null; fiber !== null; fiber = fiber.return)
