@@ -2,6 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { mdxProject } from './tests/mdx/mdxProject.ts';
 
+/** All that authors do beyond writing and publishing takes minutes in a real browser: `npm run test:authors`. */
+const AUTHORS = ['desk', 'keep', 'kinds', 'pictures', 'preview', 'story'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
+
 /** `unit`: fast and pure. `mdx`: articles in Astro's pipeline. `build`: what a build of the real content wrote. `browser`: Chromium, one newsroom a file. */
 export default defineConfig({
   test: {
@@ -25,16 +30,22 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          environment: 'node',
-          maxWorkers: 2,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-        },
-      },
+      browserTests('browser', { exclude: AUTHORS }),
+      browserTests('authors', { include: AUTHORS }),
     ],
   },
 });
+
+function browserTests(name: string, { include = ['tests/browser/**/*.test.ts'], exclude = [] as string[] }) {
+  return {
+    test: {
+      name,
+      include,
+      exclude,
+      environment: 'node' as const,
+      maxWorkers: 2,
+      testTimeout: 120_000,
+      hookTimeout: 120_000,
+    },
+  };
+}

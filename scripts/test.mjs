@@ -1,4 +1,5 @@
 // `npm test`: everything that must hold, one step after another. The last line counts it.
+// With names of test projects (`npm run test:authors`), only these.
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
@@ -16,8 +17,9 @@ mkdirSync(results, { recursive: true });
 
 const browser = await findBrowser();
 const env = environment({ TZ: 'UTC', CHROMIUM_PATH: browser ?? '' });
-await step('types, lint, format and content', 'scripts/check.mjs');
-for (const project of ['unit', 'mdx', 'build', 'browser']) await tests(project);
+const [, , ...chosen] = process.argv;
+if (chosen.length === 0) await step('types, lint, format and content', 'scripts/check.mjs');
+for (const project of chosen.length > 0 ? chosen : ['unit', 'mdx', 'build', 'browser']) await tests(project);
 
 const seconds = Math.round((Date.now() - started) / 1000);
 console.log(`\nAll of it took ${Math.floor(seconds / 60)} min ${seconds % 60} s.`);
@@ -37,7 +39,7 @@ async function step(name, script) {
 /** @param {string} project */
 async function tests(project) {
   console.log(`\n— tests: ${project}`);
-  if (['build', 'browser'].includes(project) && !browser) {
+  if (['build', 'browser', 'authors'].includes(project) && !browser) {
     console.error(NO_BROWSER);
     total.failed++;
     return;

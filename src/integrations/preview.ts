@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +8,7 @@ import { guardReading } from '../../admin/server/http.ts';
 import { previewsOf, type Previews } from '../../admin/server/preview/previews.ts';
 import { Refusal } from '../../admin/server/refusal.ts';
 import { KINDS, type KindName } from '../model/kind.ts';
+import { pictureOrders } from '../pictures/orders.ts';
 import { renditionOfAddress } from '../pictures/renditions.ts';
 
 /** A preview may stand in a frame of the CMS, is kept by nobody, and runs no script of a text. */
@@ -40,7 +43,8 @@ export function preview(): AstroIntegration {
         const port = () => (server.httpServer?.address() as AddressInfo | null)?.port ?? 0;
         server.middlewares.use((request, response, next) => {
           const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
-          if (path.startsWith('/pictures/') && sendHeldPicture(previews, path, response)) return;
+          if (path.startsWith('/pictures/') && !isPublished(root, path) && sendHeldPicture(previews, path, response))
+            return;
           if (!/^\/preview(?:\/|$)/.test(path)) return next();
           const other = otherAddress(path);
           if (other) return void response.writeHead(302, { ...HEADERS, location: other }).end();
@@ -61,6 +65,12 @@ export function preview(): AstroIntegration {
       },
     },
   };
+}
+
+/** Whether the picture is on the site too: then readers' own formats and sizes are there to show. */
+function isPublished(root: string, path: string): boolean {
+  const order = pictureOrders().get(path);
+  return order !== undefined && existsSync(join(root, order.source));
 }
 
 /** Decap asks for an entry at `/preview` and the address that it has on the site: `/preview/news/name/`. */

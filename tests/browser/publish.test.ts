@@ -47,7 +47,7 @@ describe('an author writes and publishes a story', () => {
     await desk.choosePicture(chart, 0);
     await desk.page
       .getByLabel(/^Description for people/i)
-      .last()
+      .first()
       .fill('A plain brown field.');
     answer = await desk.publish();
     complaints = desk.complaints;
@@ -123,6 +123,8 @@ describe('an author writes and publishes a story', () => {
     const result = reader.getByRole('link', { name: HEADLINE });
     await result.waitFor();
     expect(await result.getAttribute('href')).toBe(`/news/${SLUG}/`);
+    // The dev server reloads a page that is open when content changes.
+    await reader.goto('about:blank');
 
     const desk = await AuthorsDesk.open(browser, newsroom.url);
     await desk.openEntry('articles', `${SLUG}/index`, 'Headline');
