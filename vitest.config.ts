@@ -2,8 +2,11 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { mdxProject } from './tests/mdx/mdxProject.ts';
 
-/** All that authors do beyond writing and publishing takes minutes in a real browser: `npm run test:authors`. */
-const AUTHORS = ['desk', 'keep', 'kinds', 'pictures', 'preview', 'story'].map(
+/**
+ * All that authors do beyond writing, reviewing and publishing takes many minutes in a real browser,
+ * so these files have a command of their own: `npm run test:authors`.
+ */
+const AUTHORS = ['access', 'desk', 'edit', 'keep', 'kinds', 'pictures', 'preview', 'story', 'writing'].map(
   (name) => `tests/browser/${name}.test.ts`,
 );
 
@@ -31,17 +34,27 @@ export default defineConfig({
         },
       },
       browserTests('browser', { exclude: AUTHORS }),
-      browserTests('authors', { include: AUTHORS }),
+      browserTests('authors', {
+        include: [...AUTHORS, 'tests/unit/contentApiCrash.test.ts'],
+        env: { NEWSROOM_KILLS: '50' },
+      }),
     ],
   },
 });
 
-function browserTests(name: string, { include = ['tests/browser/**/*.test.ts'], exclude = [] as string[] }) {
+interface Files {
+  include?: string[];
+  exclude?: string[];
+  env?: Record<string, string>;
+}
+
+function browserTests(name: string, { include = ['tests/browser/**/*.test.ts'], exclude = [], env = {} }: Files) {
   return {
     test: {
       name,
       include,
       exclude,
+      env,
       environment: 'node' as const,
       maxWorkers: 2,
       testTimeout: 120_000,
