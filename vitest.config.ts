@@ -3,14 +3,14 @@ import { defineConfig } from 'vitest/config';
 import { mdxProject } from './tests/mdx/mdxProject.ts';
 
 /**
- * All that authors do beyond writing, reviewing and publishing takes many minutes in a real browser,
- * so these files have a command of their own: `npm run test:authors`.
+ * `npm test` shows in a real browser that authors write, review and publish, also on a telephone.
+ * The rest of what they do takes minutes more: `npm run test:authors`.
  */
-const AUTHORS = ['access', 'desk', 'edit', 'keep', 'kinds', 'pictures', 'preview', 'story', 'writing'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+const AUTHORS = [
+  ...['access', 'desk', 'edit', 'keep', 'keyboard', 'kinds', 'pictures', 'preview', 'story', 'writing'],
+].map((name) => `tests/browser/${name}.test.ts`);
 
-/** `unit`: fast and pure. `mdx`: articles in Astro's pipeline. `build`: what a build of the real content wrote. `browser`: Chromium, one newsroom a file. */
+/** `unit`: fast and pure. `mdx`: articles in Astro's pipeline. `build`: what a build of the real content wrote. `browser`: Chromium, and newsrooms that run. */
 export default defineConfig({
   test: {
     // Git need not wait for the disk: no test cuts the power.
@@ -34,28 +34,19 @@ export default defineConfig({
         },
       },
       browserTests('browser', { exclude: AUTHORS }),
-      browserTests('authors', {
-        include: [...AUTHORS, 'tests/unit/contentApiCrash.test.ts'],
-        env: { NEWSROOM_KILLS: '50' },
-      }),
+      browserTests('authors', { include: AUTHORS }),
     ],
   },
 });
 
-interface Files {
-  include?: string[];
-  exclude?: string[];
-  env?: Record<string, string>;
-}
-
-function browserTests(name: string, { include = ['tests/browser/**/*.test.ts'], exclude = [], env = {} }: Files) {
+function browserTests(name: string, { include = ['tests/browser/**/*.test.ts'], exclude = [] as string[] }) {
   return {
     test: {
       name,
       include,
       exclude,
-      env,
       environment: 'node' as const,
+      globalSetup: 'tests/browser/newsrooms.ts',
       maxWorkers: 2,
       testTimeout: 120_000,
       hookTimeout: 120_000,

@@ -31,6 +31,9 @@ export async function ensureDependencies() {
   writeFileSync(stamp, wanted);
 }
 
+/** What Node makes of modules when it first loads them: kept, each command starts in half the time. */
+export const compiled = join(root, 'node_modules', '.cache', 'chain-of-custody', 'compiled');
+
 /** The environment of the project's commands: Astro in the foreground and without telemetry, Node 24 first on the path. */
 export function environment(more = {}) {
   const separator = process.platform === 'win32' ? ';' : ':';
@@ -39,6 +42,7 @@ export function environment(more = {}) {
     ASTRO_DEV_BACKGROUND: '0',
     ASTRO_PREVIEW_BACKGROUND: '0',
     ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_COMPILE_CACHE: compiled,
     PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(separator),
     ...more,
   };

@@ -16,11 +16,14 @@ export class ChangeOfEntry {
   private told = '';
   private isTelling = false;
   private changes = 0;
+  /** The list by which a change goes that is under way. */
+  private way = '';
   private change: Promise<void> | null = null;
 
   /** Whether a change of address is one that is only for Decap. */
   isForDecap(): boolean {
-    return this.isTelling;
+    // Of two changes at once the browser tells the second when the first has led to the list already.
+    return this.isTelling || (this.change !== null && location.hash === this.way);
   }
 
   /** Decap has started, and read this address by itself. */
@@ -67,6 +70,7 @@ export class ChangeOfEntry {
   private async byTheList(number: number): Promise<void> {
     const wanted = location.hash;
     const list = listAddress((addressedEntry(this.told)?.kind ?? 'articles') as KindName);
+    this.way = list;
     this.goTo(list);
     const isClosed = await formIsClosed();
     // The author has gone on meanwhile.

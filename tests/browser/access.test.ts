@@ -1,23 +1,20 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { plantRichStory } from '../support/plantStory.ts';
-import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
 describe('the editor on a phone and with a screen reader', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: BorrowedNewsroom;
   let browser: Browser;
 
   beforeAll(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(plantRichStory), launchChromium()]);
+    [newsroom, browser] = await Promise.all([borrowNewsroom(plantRichStory), launchChromium()]);
   });
-  afterAll(async () => {
-    await browser.close();
-    await newsroom.stop();
-  });
+  afterAll(() => browser.close());
 
   const open = async (address: string, screen = {}): Promise<Page> => {
     const context = await browser.newContext({ bypassCSP: true, reducedMotion: 'reduce', ...screen });
@@ -53,6 +50,7 @@ describe('the editor on a phone and with a screen reader', () => {
       const page = await open('#/collections/articles/entries/rich-story/index', screen);
       await text(page).getByText('and a line').waitFor();
       await unfold(page);
+      await page.waitForLoadState('networkidle');
       expect(await findings(page)).toEqual([]);
       await page.getByRole('button', { name: 'This story' }).click();
       const items = page.locator('#this-story-menu button');

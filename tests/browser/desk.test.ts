@@ -1,17 +1,16 @@
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { plantDrafts, storyText } from '../support/plantDrafts.ts';
 import { plantRichStory } from '../support/plantStory.ts';
-import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
-import type { TemporaryNewsroom } from '../support/temporaryNewsroom.ts';
 
 const DRAFT = 'Court hears the first witness of a trial';
 const SPARE = 'A spare story that nobody will miss';
 const READY = 'Five countries seize a dark web market';
 
-async function plant(newsroom: TemporaryNewsroom): Promise<void> {
+async function plant(newsroom: BorrowedNewsroom): Promise<void> {
   await plantRichStory(newsroom);
   const rich = storyText(newsroom, 'rich-story');
   const fields = rich.slice(0, rich.indexOf('\n---\n', 4) + 5).replace(/^leadPicture:\n(?: .*\n)+/m, '');
@@ -25,7 +24,7 @@ async function plant(newsroom: TemporaryNewsroom): Promise<void> {
 }
 
 describe('the desk', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: BorrowedNewsroom;
   let browser: Browser;
   let page: Page;
   const loaded: string[] = [];
@@ -33,7 +32,7 @@ describe('the desk', () => {
   const wholeKinds: string[] = [];
 
   beforeAll(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(plant), launchChromium()]);
+    [newsroom, browser] = await Promise.all([borrowNewsroom(plant), launchChromium()]);
     page = await browser.newPage({ bypassCSP: true, reducedMotion: 'reduce' });
     page.setDefaultTimeout(30_000);
     await page.addInitScript({ content: axe.source });
@@ -46,10 +45,7 @@ describe('the desk', () => {
     await page.setViewportSize({ width: 1280, height: 900 });
     loaded.length = 0;
   });
-  afterAll(async () => {
-    await browser.close();
-    await newsroom.stop();
-  });
+  afterAll(() => browser.close());
 
   const go = async (address: string) => {
     await page.goto('about:blank');
@@ -243,6 +239,19 @@ describe('the desk', () => {
     page.once('dialog', (dialog) => void dialog.accept());
     await jump(addressOf(other));
     await shows(other);
+  });
+
+  test('of two addresses at once the last is shown', async () => {
+    const name = page.getByLabel('Name', { exact: true }).first();
+    await go('#/collections/topics/entries/mixers');
+    await name.waitFor();
+    await page.evaluate(() => {
+      location.hash = '#/collections/people/entries/data-desk';
+      location.hash = '#/collections/topics/entries/tracing';
+    });
+    await expect.poll(() => name.inputValue(), { timeout: 30_000 }).toBe('Tracing');
+    await name.waitFor();
+    expect(await page.locator('#desk').isVisible()).toBe(false);
   });
 
   test('from a form of one kind to a form of another, and to an empty one', async () => {

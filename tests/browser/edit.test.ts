@@ -1,31 +1,28 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
+import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { plantRichStory } from '../support/plantStory.ts';
-import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
 
 const RICH = 'rich-story';
 const FILE = `content/articles/${RICH}/index.mdx`;
 
 describe('an author edits a story', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: BorrowedNewsroom;
   let browser: Browser;
-  /** A browser's storage of its own for each test: backups of one must not be offered in the next. */
   let authors: BrowserContext;
+  let desk: AuthorsDesk;
 
   beforeAll(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(plantRichStory), launchChromium()]);
-  });
-  beforeEach(async () => {
+    [newsroom, browser] = await Promise.all([borrowNewsroom(plantRichStory), launchChromium()]);
     authors = await browser.newContext();
+    desk = await AuthorsDesk.open(authors, newsroom.url);
+    await open(desk);
   });
-  afterEach(() => authors.close());
-  afterAll(async () => {
-    await browser.close();
-    await newsroom.stop();
-  });
+  afterAll(() => browser.close());
 
+  const open = (tab: AuthorsDesk) => tab.openEntry('articles', `${RICH}/index`, 'Headline');
   const changedWords = () =>
     newsroom
       .git('show', '--format=', '--word-diff=porcelain', '--unified=0', 'HEAD')
@@ -33,8 +30,6 @@ describe('an author edits a story', () => {
       .filter((line) => /^[+-](?![+-]{2})/.test(line));
 
   test('one word changed in a rich story changes one word of its file', async () => {
-    const desk = await AuthorsDesk.open(authors, newsroom.url);
-    await desk.openEntry('articles', `${RICH}/index`, 'Headline');
     const word = desk.body().getByText('obvious appeal', { exact: false }).first();
     await word.waitFor();
     await desk.page.evaluate(() => {
@@ -60,8 +55,6 @@ describe('an author edits a story', () => {
   });
 
   test('a changed field changes its line and nothing else', async () => {
-    const desk = await AuthorsDesk.open(authors, newsroom.url);
-    await desk.openEntry('articles', `${RICH}/index`, 'Headline');
     await desk.fill('Headline', 'A rich story has another headline now');
     expect(await desk.publish()).toBe('Entry published');
     expect(newsroom.git('show', '--numstat', '--format=')).toBe(`1\t1\t${FILE}`);
@@ -69,12 +62,11 @@ describe('an author edits a story', () => {
   });
 
   test('of two tabs on one story the later save is refused, says who was first, and keeps every word', async () => {
-    const first = await AuthorsDesk.open(authors, newsroom.url);
     const second = await AuthorsDesk.open(authors, newsroom.url);
-    for (const desk of [first, second]) await desk.openEntry('articles', `${RICH}/index`, 'Headline');
-    await first.fill('Standfirst', 'The first tab writes this standfirst, which is long enough.');
+    await open(second);
+    await desk.fill('Standfirst', 'The first tab writes this standfirst, which is long enough.');
     await second.fill('Standfirst', 'The second tab writes another standfirst, just as long.');
-    expect(await first.publish()).toBe('Entry published');
+    expect(await desk.publish()).toBe('Entry published');
     const answer = await second.publish();
     expect(answer).toContain('Test Author saved this entry while you were editing');
     expect(answer).toContain('Your text stays here');
@@ -92,12 +84,16 @@ describe('an author edits a story', () => {
     expect(await second.field('Standfirst').inputValue()).toContain('The first tab writes');
     await second.fill('Standfirst', 'The second tab writes another standfirst, just as long.');
     expect(await second.publish()).toBe('Entry published');
+    await second.page.close();
+    // The first tab has the version that the second has replaced.
+    await desk.page.reload();
+    await desk.field('Headline').waitFor();
   });
 
   test('the same tab may save again and again', async () => {
-    const desk = await AuthorsDesk.open(authors, newsroom.url);
-    await desk.openEntry('articles', `${RICH}/index`, 'Headline');
     for (const round of ['one', 'two', 'three']) {
+      // Decap reads the published story anew.
+      await desk.page.waitForLoadState('networkidle');
       await desk.fill('Standfirst', `Round ${round} of a standfirst that is long enough to be saved.`);
       await desk.page.getByText('Not saved: kept in this browser', { exact: false }).waitFor();
       expect(await desk.publish()).toBe('Entry published');
@@ -106,8 +102,6 @@ describe('an author edits a story', () => {
   });
 
   test('what would not build is refused in words, and the text stays', async () => {
-    const desk = await AuthorsDesk.open(authors, newsroom.url);
-    await desk.openEntry('articles', `${RICH}/index`, 'Headline');
     const before = newsroom.git('rev-parse', 'HEAD');
     await desk.addCard('Quotation');
     await desk.page.getByLabel('Who said it').locator('visible=true').last().fill('An officer');

@@ -1,8 +1,7 @@
 import { devNull } from 'node:os';
-import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { BrowserContext, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
-import { launchChromium } from '../support/chromium.ts';
 import { keptTexts } from '../support/draftBackup.ts';
 import { drawnPicture } from '../support/drawnPicture.ts';
 import { MortalBrowser } from '../support/mortalBrowser.ts';
@@ -13,64 +12,53 @@ const RICH = 'rich-story';
 const isSave = (route: Route) => (route.request().postDataJSON() as { action: string }).action === 'persistEntry';
 
 describe('no word is lost', () => {
+  const mortal = new MortalBrowser();
   let newsroom: RunningNewsroom;
-  let browser: Browser;
   let authors: BrowserContext;
+  let desk: AuthorsDesk;
 
   beforeAll(async () => {
     // Git on this machine knows nobody but whom the newsroom’s own settings name.
     vi.stubEnv('GIT_CONFIG_GLOBAL', devNull);
     vi.stubEnv('GIT_CONFIG_NOSYSTEM', '1');
-    [newsroom, browser] = await Promise.all([startNewsroom(plantRichStory), launchChromium()]);
+    [newsroom, authors] = await Promise.all([startNewsroom(plantRichStory), mortal.start()]);
+    desk = await AuthorsDesk.open(authors, newsroom.url);
   });
-  beforeEach(async () => {
-    authors = await browser.newContext();
-  });
-  afterEach(() => authors.close());
   afterAll(async () => {
-    await browser.close();
+    await mortal.remove();
     await newsroom.stop();
     vi.unstubAllEnvs();
   });
 
-  const open = async (context: Browser | BrowserContext = authors) => {
-    const desk = await AuthorsDesk.open(context, newsroom.url);
-    await desk.openEntry('articles', `${RICH}/index`, 'Headline');
-    return desk;
-  };
+  const open = (author = desk) => author.openEntry('articles', `${RICH}/index`, 'Headline');
   const bar = (page: Page) => page.getByRole('region', { name: 'Your text' });
   const says = (page: Page, words: string | RegExp) => bar(page).locator('.save-state', { hasText: words }).waitFor();
   const draft = (path: string) => newsroom.git('show', `refs/heads/cms/articles/${path}`);
 
   test('text and picture come back after the browser was killed, and are saved', async () => {
-    const mortal = new MortalBrowser();
-    try {
-      const before = await AuthorsDesk.open(await mortal.start(), newsroom.url);
-      await before.newArticle();
-      await before.fill('Headline', 'A story whose browser was killed');
-      await before.choosePicture(await drawnPicture(newsroom.folder, 'kept.png', '#35506b'));
-      await before.type('These words were never saved.');
-      await says(before.page, 'kept in this browser');
-      await mortal.kill();
+    await desk.newArticle();
+    await desk.fill('Headline', 'A story whose browser was killed');
+    await desk.choosePicture(await drawnPicture(newsroom.folder, 'kept.png', '#35506b'));
+    await desk.type('These words were never saved.');
+    await says(desk.page, 'kept in this browser');
+    await mortal.kill();
 
-      const after = await AuthorsDesk.open(await mortal.start(), newsroom.url);
-      await after.newArticle();
-      await after.page.getByRole('button', { name: 'Show the difference' }).click();
-      await after.page.getByRole('dialog').getByText('These words were never saved.').waitFor();
-      await after.page.getByRole('button', { name: 'Restore' }).click();
-      await after.body().getByText('These words were never saved.').waitFor();
-      await after.page.keyboard.press('Control+s');
-      await says(after.page, /^Saved$/);
-    } finally {
-      await mortal.remove();
-    }
+    authors = await mortal.start();
+    desk = await AuthorsDesk.open(authors, newsroom.url);
+    await desk.newArticle();
+    await desk.page.getByRole('button', { name: 'Show the difference' }).click();
+    await desk.page.getByRole('dialog').getByText('These words were never saved.').waitFor();
+    await desk.page.getByRole('button', { name: 'Restore' }).click();
+    await desk.body().getByText('These words were never saved.').waitFor();
+    await desk.page.keyboard.press('Control+s');
+    await says(desk.page, /^Saved$/);
     const slug = 'a-story-whose-browser-was-killed';
     expect(draft(`${slug}:content/articles/${slug}/index.mdx`)).toContain('These words were never saved.');
     expect(draft(`${slug}:content/articles/${slug}`)).toMatch(/kept\.(?:png|webp|jpg)/);
   });
 
   test('a save that met a dying newsroom is kept, and goes through when the newsroom is back', async () => {
-    const desk = await open();
+    await open();
     let hasCrashed = false;
     await desk.page.route('**/admin/api/v1', async (route) => {
       if (hasCrashed || !isSave(route)) return route.continue();
@@ -86,13 +74,14 @@ describe('no word is lost', () => {
     await says(desk.page, /^Saved$/);
     expect(draft(`${RICH}:content/articles/${RICH}/index.mdx`)).toContain('just being killed');
     expect(await desk.page.evaluate(keptTexts)).toBe('[]');
+    await desk.page.unroute('**/admin/api/v1');
   });
 
   test('a reload offers what was not saved; what is put away can be taken up again', async () => {
-    const desk = await open();
+    await open();
     await desk.fill('Standfirst', 'This standfirst was written before the page was loaded again.');
     await says(desk.page, 'kept in this browser');
-    desk.page.on('dialog', (dialog) => void dialog.accept());
+    desk.page.once('dialog', (dialog) => void dialog.accept());
     await desk.page.reload();
     await desk.page.getByRole('dialog', { name: 'There is text that was not saved' }).waitFor();
     await desk.page.getByRole('button', { name: 'Put away' }).click();
@@ -109,7 +98,7 @@ describe('no word is lost', () => {
     await dialog.getByText('before the page was loaded again').first().waitFor();
     await dialog.getByRole('button', { name: 'Take it up again' }).click();
     await says(desk.page, 'kept in this browser');
-    expect(await desk.field('Standfirst').inputValue()).toBe(written);
+    await expect.poll(() => desk.field('Standfirst').inputValue()).toBe(written);
 
     await desk.page.getByRole('button', { name: 'Kept texts (1)' }).click();
     await dialog.getByText(/^You took up another text in its place today/).waitFor();
@@ -119,10 +108,12 @@ describe('no word is lost', () => {
     await dialog.getByRole('button', { name: 'Close' }).click();
     await desk.page.getByRole('button', { name: /^Kept texts/ }).waitFor({ state: 'hidden' });
     expect(await desk.page.evaluate(keptTexts)).not.toContain('Left for the other text');
+    await desk.page.keyboard.press('Control+s');
+    await says(desk.page, /^Saved$/);
   });
 
   test('who is not known any more says so without leaving the text, and it is saved', async () => {
-    const desk = await open();
+    await open();
     await desk.fill('Standfirst', 'This standfirst was written by somebody whom Git forgot.');
     await says(desk.page, 'kept in this browser');
     for (const key of ['user.name', 'user.email']) newsroom.git('config', '--unset', key);
@@ -137,14 +128,13 @@ describe('no word is lost', () => {
   });
 
   test('what is typed while a save is under way stays, and counts as not saved', async () => {
-    const desk = await open();
+    await open();
     await desk.page.route('**/admin/api/v1', async (route) => {
       if (isSave(route)) await desk.fill('Short headline', 'Typed while it was being saved');
       await route.continue();
     });
     await desk.fill('Standfirst', 'This standfirst is saved while the author goes on typing.');
-    await desk.page.keyboard.press('Control+s');
-    await desk.page.getByText('Entry saved').waitFor();
+    expect(await desk.answerTo(() => desk.page.keyboard.press('Control+s'))).toBe('Entry saved');
     await says(desk.page, 'kept in this browser');
     expect(await desk.field('Short headline').inputValue()).toBe('Typed while it was being saved');
     await desk.page.unroute('**/admin/api/v1');
@@ -154,10 +144,13 @@ describe('no word is lost', () => {
   });
 
   test('of two authors the second sees both texts, and combines them', async () => {
-    const [first, second] = [await open(), await open()];
-    await first.fill('Standfirst', 'The first author wrote this standfirst, and saved it.');
+    // In a browser of their own: it knows nothing of what the first keeps.
+    const second = await AuthorsDesk.open(await authors.browser()!.newContext(), newsroom.url);
+    await open();
+    await open(second);
+    await desk.fill('Standfirst', 'The first author wrote this standfirst, and saved it.');
     await second.fill('Short headline', 'The second wrote this');
-    expect(await first.save()).toBe('Entry saved');
+    expect(await desk.save()).toBe('Entry saved');
     await second.page.keyboard.press('Control+s');
     const dialog = second.page.getByRole('dialog', { name: 'Somebody else saved this meanwhile' });
     await dialog.getByText('Test Author saved another version').waitFor();
@@ -174,8 +167,7 @@ describe('no word is lost', () => {
   });
 
   test('the checklist leads to what is missing', async () => {
-    const desk = await AuthorsDesk.open(authors, newsroom.url);
-    await desk.newArticle();
+    await desk.newEntry('articles', 'Standfirst');
     const list = desk.page.getByRole('region', { name: 'Before publishing' });
     await desk.page.getByRole('button', { name: /^Before publishing: \d+ to do/ }).click();
     await list.getByRole('button', { name: 'Standfirst: is missing.' }).click();

@@ -1,22 +1,19 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
+import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
 
 describe('what stories refer to is edited as stories are', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: BorrowedNewsroom;
   let browser: Browser;
   let desk: AuthorsDesk;
 
   beforeAll(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(), launchChromium()]);
+    [newsroom, browser] = await Promise.all([borrowNewsroom(), launchChromium()]);
     desk = await AuthorsDesk.open(browser, newsroom.url);
   });
-  afterAll(async () => {
-    await browser.close();
-    await newsroom.stop();
-  });
+  afterAll(() => browser.close());
 
   const published = (path: string) => newsroom.git('show', `HEAD:content/${path}`);
   const drafted = (kind: string, slug: string) =>
@@ -69,7 +66,6 @@ describe('what stories refer to is edited as stories are', () => {
   });
 
   test('a standing page and the site’s settings', async () => {
-    await desk.leave();
     await desk.openEntry('pages', 'about/index', 'Title');
     await desk.fill('Title', 'About this newsroom');
     expect(await desk.publish()).toBe('Entry published');
@@ -78,7 +74,6 @@ describe('what stories refer to is edited as stories are', () => {
     );
     expect(await page('/about/')).toContain('About this newsroom');
 
-    await desk.leave();
     await desk.openEntry('site', 'site', 'Name');
     await desk.fill('Tagline', 'News from the chain, with its sources');
     expect(await desk.publish()).toBe('Entry published');

@@ -3,16 +3,16 @@ import type { Browser, Locator } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
+import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { placedPhoto } from '../support/placedPhoto.ts';
 import { plantRichStory } from '../support/plantStory.ts';
-import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
 import { tinyPicture } from '../support/tinyPicture.ts';
 
 const FOLDER = 'content/articles/rich-story';
 
 describe('an author puts pictures into a story that has some', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: BorrowedNewsroom;
   let browser: Browser;
   let desk: AuthorsDesk;
   let photo: Buffer;
@@ -20,7 +20,7 @@ describe('an author puts pictures into a story that has some', () => {
 
   beforeAll(async () => {
     [newsroom, browser, photo, wide] = await Promise.all([
-      startNewsroom(plantRichStory),
+      borrowNewsroom(plantRichStory),
       launchChromium(),
       placedPhoto(1800, 3600),
       tinyPicture('png', 12_001, 1),
@@ -28,10 +28,7 @@ describe('an author puts pictures into a story that has some', () => {
     desk = await AuthorsDesk.open(browser, newsroom.url);
     await desk.openEntry('articles', 'rich-story/index', 'Headline');
   });
-  afterAll(async () => {
-    await browser.close();
-    await newsroom.stop();
-  });
+  afterAll(() => browser.close());
 
   const lead = () => desk.page.locator('.picture-field[data-field=file]');
   const choose = (field: Locator, name: string, buffer: Buffer) =>

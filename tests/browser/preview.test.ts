@@ -4,15 +4,15 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
+import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { drawnPicture } from '../support/drawnPicture.ts';
 import { plantRichStory } from '../support/plantStory.ts';
-import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
 
 const HEADLINE = 'A rich story under a headline of today';
 
 describe('the page beside the form', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: BorrowedNewsroom;
   let browser: Browser;
   let desk: AuthorsDesk;
   let pictures: string;
@@ -26,7 +26,7 @@ describe('the page beside the form', () => {
     );
 
   beforeAll(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(plantRichStory), launchChromium()]);
+    [newsroom, browser] = await Promise.all([borrowNewsroom(plantRichStory), launchChromium()]);
     pictures = mkdtempSync(join(tmpdir(), 'pictures-'));
     desk = await AuthorsDesk.open(browser, newsroom.url);
     await desk.openEntry('articles', 'rich-story/index', 'Headline');
@@ -34,7 +34,6 @@ describe('the page beside the form', () => {
   });
   afterAll(async () => {
     await browser.close();
-    await newsroom.stop();
     rmSync(pictures, { recursive: true, force: true });
   });
 

@@ -4,27 +4,27 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
+import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { drawnPicture } from '../support/drawnPicture.ts';
-import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
 
 const HEADLINE = 'Harbour police recover a hardware wallet';
 const SLUG = 'harbour-police-recover-a-hardware-wallet';
 const FOLDER = `content/articles/${SLUG}`;
 
 describe('an author writes and publishes a story', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: BorrowedNewsroom;
   let browser: Browser;
   let pictures: string;
+  let desk: AuthorsDesk;
   let answer = '';
-  let complaints: string[] = [];
 
   beforeAll(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(), launchChromium()]);
+    [newsroom, browser] = await Promise.all([borrowNewsroom(), launchChromium()]);
     pictures = mkdtempSync(join(tmpdir(), 'pictures-'));
     const lead = await drawnPicture(pictures, 'harbour.png', '#336699');
     const chart = await drawnPicture(pictures, 'wallet.png', '#996633');
-    const desk = await AuthorsDesk.open(browser, newsroom.url);
+    desk = await AuthorsDesk.open(browser, newsroom.url);
     await desk.newArticle();
     await desk.fill('Headline', HEADLINE);
     await desk.fill('Standfirst', 'Divers found the device where a suspect had thrown it, the police said.');
@@ -50,11 +50,9 @@ describe('an author writes and publishes a story', () => {
       .first()
       .fill('A plain brown field.');
     answer = await desk.publish();
-    complaints = desk.complaints;
   });
   afterAll(async () => {
     await browser.close();
-    await newsroom.stop();
     rmSync(pictures, { recursive: true, force: true });
   });
 
@@ -62,7 +60,7 @@ describe('an author writes and publishes a story', () => {
 
   test('the CMS says that it is saved, and nothing went wrong on its page', () => {
     expect(answer).toBe('Entry published');
-    expect(complaints).toEqual([]);
+    expect(desk.complaints).toEqual([]);
   });
 
   test('one commit by the author holds exactly the files of the story', () => {
@@ -126,8 +124,6 @@ describe('an author writes and publishes a story', () => {
     // The dev server reloads a page that is open when content changes.
     await reader.goto('about:blank');
 
-    const desk = await AuthorsDesk.open(browser, newsroom.url);
-    await desk.openEntry('articles', `${SLUG}/index`, 'Headline');
     await desk.fill('Standfirst', 'Divers found the quixotic device where a suspect had thrown it, the police said.');
     expect(await desk.publish()).toBe('Entry published');
     await reader.goto(`${newsroom.url}/search/?q=quixotic`);

@@ -4,15 +4,15 @@ import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeStory } from '../build/storyFile.ts';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
+import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
 
 const WAITING = 'court-waits-for-its-time';
 const LIVE = 'exchange-counts-its-coins';
 const HEADLINE = 'Exchange counts its coins';
 
 describe('what becomes of a story once it is written', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: BorrowedNewsroom;
   let browser: Browser;
   /** An author in Japan who works for a newsroom in London. */
   let author: BrowserContext;
@@ -20,7 +20,7 @@ describe('what becomes of a story once it is written', () => {
 
   beforeAll(async () => {
     [newsroom, browser] = await Promise.all([
-      startNewsroom(async ({ folder, git }) => {
+      borrowNewsroom(async ({ folder, git }) => {
         const settings = join(folder, 'content/site.yaml');
         writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^timeZone: .*$/m, 'timeZone: Europe/London'));
         await writeStory(folder, {
@@ -52,10 +52,7 @@ describe('what becomes of a story once it is written', () => {
     desk = await AuthorsDesk.open(author, newsroom.url);
     desk.page.setDefaultTimeout(60_000);
   });
-  afterAll(async () => {
-    await browser.close();
-    await newsroom.stop();
-  });
+  afterAll(() => browser.close());
 
   const at = (address: string) => fetch(newsroom.url + address, { redirect: 'manual' });
   const textAt = async (address: string) => (await at(address)).text();

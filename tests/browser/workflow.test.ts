@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
+import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { plantRichStory } from '../support/plantStory.ts';
-import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
 
 const FILE = 'content/articles/rich-story/index.mdx';
 const BRANCH = 'cms/articles/rich-story';
 
 describe('two authors and an editor take a story to its readers', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: BorrowedNewsroom;
   let browser: Browser;
   let anna: AuthorsDesk;
   let ben: AuthorsDesk;
@@ -23,16 +23,13 @@ describe('two authors and an editor take a story to its readers', () => {
   };
 
   beforeAll(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(plantRichStory), launchChromium()]);
+    [newsroom, browser] = await Promise.all([borrowNewsroom(plantRichStory), launchChromium()]);
     // Two browsers: neither knows what the other keeps.
     anna = await AuthorsDesk.open(await browser.newContext(), newsroom.url);
     ben = await AuthorsDesk.open(await browser.newContext(), newsroom.url);
     for (const desk of [anna, ben]) await desk.openEntry('articles', 'rich-story/index', 'Headline');
   });
-  afterAll(async () => {
-    await browser.close();
-    await newsroom.stop();
-  });
+  afterAll(() => browser.close());
 
   test('a saved draft is in Git, and readers see what was published', async () => {
     writes('Anna Author');

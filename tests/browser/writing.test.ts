@@ -1,29 +1,26 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
+import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { plantRichStory } from '../support/plantStory.ts';
-import { startNewsroom, type RunningNewsroom } from '../support/runningNewsroom.ts';
 
 const LINE = 'O, and a line';
 
 describe('an author writes', () => {
-  let newsroom: RunningNewsroom;
+  let newsroom: BorrowedNewsroom;
   let browser: Browser;
   let desk: AuthorsDesk;
   let page: Page;
 
   beforeAll(async () => {
-    [newsroom, browser] = await Promise.all([startNewsroom(plantRichStory), launchChromium()]);
+    [newsroom, browser] = await Promise.all([borrowNewsroom(plantRichStory), launchChromium()]);
     desk = await AuthorsDesk.open(browser, newsroom.url);
     ({ page } = desk);
     await desk.openEntry('articles', 'rich-story/index', 'Headline');
     await desk.body().getByText(LINE).waitFor();
   });
-  afterAll(async () => {
-    await browser.close();
-    await newsroom.stop();
-  });
+  afterAll(() => browser.close());
 
   /** The text as it would be saved now. */
   const written = () =>

@@ -4,6 +4,8 @@ import { ContentApi } from '../../admin/server/contentApi.ts';
 import { pathOfEntry } from '../../src/model/kind.ts';
 import type { TemporaryNewsroom } from './temporaryNewsroom.ts';
 
+type Newsroom = Pick<TemporaryNewsroom, 'folder' | 'git'>;
+
 const AUTHOR = { name: 'Test Author', email: 'author@example.org' };
 const COLLEAGUE = { name: 'A Colleague', email: 'colleague@example.org' };
 
@@ -16,7 +18,7 @@ export interface PlantedDraft {
 }
 
 /** Saves drafts of articles as the editor does. A slug that is on the site gives a draft of that story. */
-export async function plantDrafts(newsroom: TemporaryNewsroom, drafts: PlantedDraft[]): Promise<void> {
+export async function plantDrafts(newsroom: Newsroom, drafts: PlantedDraft[]): Promise<void> {
   const api = new ContentApi(newsroom.folder);
   for (const { slug, text, status, byColleague } of drafts) {
     const author = byColleague ? COLLEAGUE : AUTHOR;
@@ -35,5 +37,5 @@ export async function plantDrafts(newsroom: TemporaryNewsroom, drafts: PlantedDr
 }
 
 /** The text of a story in a newsroom. */
-export const storyText = (newsroom: TemporaryNewsroom, slug: string) =>
+export const storyText = (newsroom: Newsroom, slug: string) =>
   readFileSync(join(newsroom.folder, pathOfEntry('articles', slug)), 'utf8');

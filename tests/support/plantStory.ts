@@ -4,7 +4,7 @@ import { drawnPicture } from './drawnPicture.ts';
 import { PROJECT, type TemporaryNewsroom } from './temporaryNewsroom.ts';
 
 /** Puts the rich story of the fixtures into a temporary newsroom and commits it. Its slug: `rich-story`. */
-export async function plantRichStory(newsroom: TemporaryNewsroom): Promise<void> {
+export async function plantRichStory(newsroom: Pick<TemporaryNewsroom, 'folder' | 'git'>): Promise<void> {
   const folder = join(newsroom.folder, 'content/articles/rich-story');
   cpSync(join(PROJECT, 'tests/fixtures/rich-story'), folder, { recursive: true });
   await drawnPicture(folder, 'lead.png', '#336633');

@@ -29,12 +29,17 @@ export function temporaryNewsroom(): TemporaryNewsroom {
   linkDependencies(join(PROJECT, 'node_modules'), join(folder, 'node_modules'));
   const git = (...args: string[]) => execFileSync('git', args, { cwd: folder }).toString().trim();
   git('init', '--quiet', '--initial-branch=main');
-  git('config', 'user.name', 'Test Author');
-  git('config', 'user.email', 'author@example.org');
-  git('config', 'commit.gpgsign', 'false');
+  asTestAuthor(git);
   git('add', '--all');
   git('commit', '--quiet', '--message', 'The newsroom as it is');
   return { folder, git, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Lets Git sign what is saved there as “Test Author”. */
+export function asTestAuthor(git: TemporaryNewsroom['git']): void {
+  git('config', 'user.name', 'Test Author');
+  git('config', 'user.email', 'author@example.org');
+  git('config', 'commit.gpgsign', 'false');
 }
 
 /**

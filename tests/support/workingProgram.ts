@@ -4,6 +4,7 @@
  * begins when it reads a number, and prints each step that was acknowledged: `saved 5`, `reviewed
  * 5`, `published 6`.
  */
+import { flushCompileCache } from 'node:module';
 import { createInterface } from 'node:readline';
 import { FIRST_STORY, smallStory } from './smallNewsroom.ts';
 import { ANNA, BEN, writingNewsroom } from './writingNewsroom.ts';
@@ -32,6 +33,8 @@ async function work(begin: number): Promise<void> {
 }
 
 room.api.prepare();
+// Who is killed writes nothing down at the end.
+flushCompileCache();
 createInterface({ input: process.stdin }).on('line', (line) => {
   work(Number(line)).catch((error: unknown) => {
     tell(`failed: ${FIRST_STORY}: ${error instanceof Error ? error.message : String(error)}`);
