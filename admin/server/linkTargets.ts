@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { cutFrontMatter } from '../../src/copydesk/frontMatter.ts';
 import { readPlainYaml } from '../../src/copydesk/plainYaml.ts';
 import { entryOfPath, KINDS, type KindName } from '../../src/model/kind.ts';
+import { termAddress } from '../../src/model/termAddress.ts';
 import type { Oid, Repository } from './repository.ts';
 
 /** A page of the site that a text can link to. */
@@ -33,13 +34,16 @@ interface Found extends LinkTarget {
   at: number;
 }
 
-const FOLDERS: Partial<Record<KindName, string>> = {
-  articles: '/news/',
-  topics: '/topics/',
-  people: '/people/',
-  organisations: '/organisations/',
-  sections: '/sections/',
-  pages: '/',
+/** What stands before an entry’s name in the address of its page, and behind it. */
+const FOLDERS: Partial<Record<KindName, [before: string, behind: string]>> = {
+  articles: ['/news/', '/'],
+  topics: ['/topics/', '/'],
+  people: ['/people/', '/'],
+  organisations: ['/organisations/', '/'],
+  sections: ['/sections/', '/'],
+  series: ['/series/', '/'],
+  pages: ['/', '/'],
+  glossary: [termAddress(''), ''],
 };
 /** Pages that are no entries. */
 const FIXED: [title: string, address: string][] = [
@@ -47,6 +51,9 @@ const FIXED: [title: string, address: string][] = [
   ['Archive', '/archive/'],
   ['All topics', '/topics/'],
   ['All people', '/people/'],
+  ['All series', '/series/'],
+  ['Glossary', '/glossary/'],
+  ['What claim labels mean', '/claims/'],
   ['How we work', '/how-we-work/'],
   ['How to follow', '/how-to-follow/'],
 ];
@@ -104,7 +111,7 @@ export class LinkTargets {
 
 const targetOf = (kind: KindName, slug: string, title: string) => ({
   title,
-  address: `${FOLDERS[kind]}${slug}/`,
+  address: (FOLDERS[kind] ?? ['/', '/']).join(slug),
   kind: KINDS[kind].label,
 });
 
@@ -116,7 +123,7 @@ function readFields(text: string): Read {
   } catch {
     // A file that is damaged is found by its name.
   }
-  const title = data.headline ?? data.title ?? data.name;
+  const title = data.headline ?? data.title ?? data.name ?? data.term;
   const published = Date.parse(String(data.published));
   return {
     title: typeof title === 'string' ? title : '',

@@ -3,6 +3,7 @@ import { sectionFeed } from '../../archive/feedAddress.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
 import type { Section } from '../../model/section.ts';
+import type { Series } from '../../model/series.ts';
 import type { Topic } from '../../model/topic.ts';
 
 /** What stands over the list of an entry’s stories. */
@@ -24,6 +25,7 @@ export const listingHead = {
   }),
   organisations: ({ data, address }: Listing<Organisation>): ListingHead => named('Organisation', data, address),
   topics: ({ data, address }: Listing<Topic>): ListingHead => named('Topic', data, address),
+  series: ({ data, address }: Listing<Series>): ListingHead => named('Series', data, address),
   sections: ({ data, address, slug }: Listing<Section>, { site }: Archive): ListingHead => ({
     ...named('Section', data, address),
     feed: { title: `${site.name}: ${data.name}`, address: sectionFeed(slug) },
