@@ -70,11 +70,16 @@ export class LinkTargets {
     this.drafts = drafts;
   }
 
-  /** Pages whose titles have all words of a query, the best first; without words the newest stories. */
-  async find(query: string, now: number): Promise<LinkTarget[]> {
+  /**
+   * Pages whose titles have all words of a query, the best first; without words the newest stories.
+   * @param only pages of this kind alone; without words all of them
+   */
+  async find(query: string, now: number, only?: KindName): Promise<LinkTarget[]> {
     const words = plain(query).split(/\s+/).filter(Boolean);
-    const found = (await this.all(now)).flatMap((target) => {
-      const score = scoreOf(target, words);
+    const all = await this.all(now);
+    const found = all.flatMap((target) => {
+      if (only && target.kind !== KINDS[only].label) return [];
+      const score = only && words.length === 0 ? 1 : scoreOf(target, words);
       return score > 0 ? [{ target, score }] : [];
     });
     found.sort(
