@@ -7,9 +7,9 @@ const TELLING = 40;
 /** A trait of more stories than this tells too little: fifty at the least, or one story in ten up to the most. */
 const COMMON = { least: 50, share: 0.1, most: 250 };
 /** Below this two stories share a few words by chance. Found by looking at the pairs of the launch stories. */
-const LIKE_ENOUGH = 0.06;
+const LIKE_ENOUGH = 0.04;
 
-/** A telling trait of a story, and its weight there; the squares of a story’s weights sum up to 1. */
+/** A telling trait of a story, and its weight there: the part that it is of all that the story is about. */
 type Weighed = [trait: number, weight: number];
 interface Index {
   places: Map<Story, number>;
@@ -83,12 +83,15 @@ function indexOf({ stories }: Archive, root: string): Index {
 function mostTelling({ ids, weights }: Traits, storiesWith: Uint32Array, total: number): Weighed[] {
   const common = Math.min(COMMON.most, Math.max(COMMON.least, total * COMMON.share));
   const weighed: Weighed[] = [];
+  let squares = 0;
   for (const [at, trait] of ids.entries()) {
     const having = storiesWith[trait]!;
+    const weight = weights[at]! * Math.log((total + 1) / having);
+    squares += weight * weight;
     // What only one story has, it shares with none.
-    if (having > 1 && having <= common) weighed.push([trait, weights[at]! * Math.log((total + 1) / having)]);
+    if (having > 1 && having <= common) weighed.push([trait, weight]);
   }
   const telling = weighed.sort((a, b) => b[1] - a[1]).slice(0, TELLING);
-  const length = Math.hypot(...telling.map(([, weight]) => weight)) || 1;
+  const length = Math.sqrt(squares) || 1;
   return telling.map(([trait, weight]) => [trait, weight / length]);
 }
