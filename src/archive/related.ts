@@ -9,6 +9,9 @@ const COMMON = { least: 50, share: 0.1, most: 250 };
 /** Below this two stories share a few words by chance. Found by looking at the pairs of the launch stories. */
 const LIKE_ENOUGH = 0.04;
 
+/** What all stories have says next to nothing; without this, two stories alone would have nothing in common. */
+const A_LITTLE = 0.2;
+
 /** A telling trait of a story, and its weight there: the part that it is of all that the story is about. */
 type Weighed = [trait: number, weight: number];
 interface Index {
@@ -86,7 +89,7 @@ function mostTelling({ ids, weights }: Traits, storiesWith: Uint32Array, total: 
   let squares = 0;
   for (const [at, trait] of ids.entries()) {
     const having = storiesWith[trait]!;
-    const weight = weights[at]! * Math.log((total + 1) / having);
+    const weight = weights[at]! * Math.log((total + A_LITTLE) / having);
     squares += weight * weight;
     // What only one story has, it shares with none.
     if (having > 1 && having <= common) weighed.push([trait, weight]);
