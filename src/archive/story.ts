@@ -6,6 +6,7 @@ import type { Section } from '../model/section.ts';
 import type { Series } from '../model/series.ts';
 import type { Topic } from '../model/topic.ts';
 import type { PictureFile } from '../pictures/pictureFile.ts';
+import { countryOf, type Country } from './country.ts';
 
 /** An entry that stories refer to, with its page on the site. */
 export interface Named<T> {
@@ -31,6 +32,7 @@ export interface Story {
   series: Named<Series> | null;
   bylines: Named<Person>[];
   organisations: Named<Organisation>[];
+  countries: Named<Country>[];
   leadPicture: (LeadPicture & { picture: PictureFile }) | null;
   /** Pictures beside the text, by file name. */
   pictures: Record<string, PictureFile>;
@@ -65,6 +67,7 @@ export function storyOf(entry: Entry<'articles'>, desk: Desk, now: number): Stor
     series: article.series ? desk.series(article.series) : null,
     bylines: article.bylines.map(desk.person),
     organisations: (article.organisations ?? []).map(desk.organisation),
+    countries: (article.countries ?? []).map(countryOf),
     leadPicture: lead && picture ? { ...lead, picture } : null,
     pictures,
   };

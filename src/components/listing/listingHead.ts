@@ -1,4 +1,5 @@
 import type { Archive, Listing } from '../../archive/archive.ts';
+import type { Country } from '../../archive/country.ts';
 import { sectionFeed } from '../../archive/feedAddress.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
@@ -24,6 +25,7 @@ export const listingHead = {
     address,
   }),
   organisations: ({ data, address }: Listing<Organisation>): ListingHead => named('Organisation', data, address),
+  countries: ({ data, address }: Listing<Country>): ListingHead => named('Country', data, address),
   topics: ({ data, address }: Listing<Topic>): ListingHead => named('Topic', data, address),
   series: ({ data, address }: Listing<Series>): ListingHead => named('Series', data, address),
   sections: ({ data, address, slug }: Listing<Section>, { site }: Archive): ListingHead => ({
