@@ -5,7 +5,8 @@ import { printDay } from '../archive/printDate.ts';
 import type { Story } from '../archive/story.ts';
 import { feedBody } from '../feeds/feedBody.ts';
 import type { BodyTree } from '../mdx/bodyTree.ts';
-import { COUNTRIES } from '../model/countries.ts';
+import { plainText } from '../mdx/plainText.ts';
+import { otherSpellings } from './otherSpellings.ts';
 
 /**
  * A story as a document for Pagefind: what is searched, what is shown with a result, and what
@@ -13,13 +14,15 @@ import { COUNTRIES } from '../model/countries.ts';
  * marks for the search, and the index can be made without building pages.
  */
 export function searchDocument(story: Story, body: BodyTree, timeZone: string): string {
-  const { article, section, topics, organisations } = story;
+  const { article, section, topics, organisations, countries, bylines } = story;
   const filter = (name: string, value: string) => h('span', { 'data-pagefind-filter': name }, value);
   const meta = (name: string, value: string) => h('span', { 'data-pagefind-meta': name }, value);
   const year = printDay(story.published, timeZone).slice(-4);
   const hidden = h('div', { 'data-pagefind-ignore': '' }, [
-    filter('section', section.data.name),
-    ...topics.map((topic) => filter('topic', topic.data.name)),
+    filter('section', section.slug),
+    ...topics.map(({ slug }) => filter('topic', slug)),
+    ...organisations.map(({ slug }) => filter('organisation', slug)),
+    ...countries.map(({ slug }) => filter('country', slug)),
     filter('year', year),
     meta('section', section.data.name),
     meta('day', printDay(story.published, timeZone)),
@@ -28,7 +31,8 @@ export function searchDocument(story: Story, body: BodyTree, timeZone: string): 
   const about = [
     ...organisations.flatMap(({ data }) => [data.name, data.shortName ?? '']),
     ...topics.map(({ data }) => data.name),
-    ...(article.countries ?? []).map((code) => COUNTRIES[code] ?? ''),
+    ...countries.map(({ data }) => data.name),
+    ...bylines.map(({ data }) => data.name),
     ...article.sources.map(({ title, publisher }) => `${title}, ${publisher}`),
   ];
   const text = feedBody(body, {
@@ -44,12 +48,18 @@ export function searchDocument(story: Story, body: BodyTree, timeZone: string): 
     h('p', article.standfirst),
     ...(article.keyPoints ?? []).map((point) => h('p', point)),
   ];
-  const foot = h('p', about.filter(Boolean).join('. '));
+  const spellings = otherSpellings(
+    [article.headline, article.standfirst, ...(article.keyPoints ?? []), plainText(body.nodes), ...about].join(' '),
+  );
+  const foot = [
+    h('p', about.filter(Boolean).join('. ')),
+    ...(spellings.length > 0 ? [h('p', `Also written: ${spellings.join(', ')}.`)] : []),
+  ];
   return [
     '<!doctype html><html lang="en"><head><title></title></head><body data-pagefind-body>',
     toHtml([...top] as Element[]),
     text,
-    toHtml(foot),
+    toHtml(foot as Element[]),
     toHtml(hidden),
     '</body></html>',
   ].join('\n');

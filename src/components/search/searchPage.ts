@@ -1,133 +1,126 @@
-import { excerptNodes } from './excerpt.ts';
-import { loadPagefind, type FoundStory, type SearchAnswer, type SearchOptions } from './pagefindApi.ts';
+import { askPagefind } from './askPagefind.ts';
+import { FilterMenus } from './filterMenus.ts';
+import { showPageLinks } from './pageLinks.ts';
+import { loadPagefind } from './pagefindApi.ts';
+import { offerToForget, showRecent } from './recentList.ts';
+import { keepSearch } from './recentSearches.ts';
+import { resultKeys } from './resultKeys.ts';
+import { ResultList } from './resultList.ts';
+import { searchParts } from './searchParts.ts';
+import { addressOfWish, isWish, wishOf, type SearchWish } from './searchWish.ts';
+import { statusWords } from './statusWords.ts';
 
-/** The search page: as you type, with filters, and the query in the address so that it can be shared. */
-const AT_ONCE = 10;
-const FILTERS = ['section', 'topic', 'year'];
+/** The search page: as you type, with filters, and the wish in the address so that it can be shared. */
+const PAUSE = 120;
+const SLOW = 400;
 
 const root = document.querySelector<HTMLElement>('[data-search]');
 if (root) start(root);
 
 function start(page: HTMLElement): void {
-  const find = <E extends Element>(selector: string): E => {
-    const element = page.querySelector<E>(selector);
-    if (!element) throw new Error(`The search page has no ${selector}.`);
-    return element;
-  };
-  const form = find<HTMLFormElement>('form');
-  const input = find<HTMLInputElement>('input[type=search]');
-  const filters = find<HTMLFieldSetElement>('[data-search-filters]');
-  const status = find<HTMLElement>('[data-search-status]');
-  const list = find<HTMLOListElement>('[data-search-results]');
-  const more = find<HTMLButtonElement>('[data-search-more]');
-  const select = (name: string) => find<HTMLSelectElement>(`select[name=${name}]`);
-  let answer: SearchAnswer = { results: [] };
-  let shown = 0;
-  let latest = 0;
+  const parts = searchParts(page);
+  const { form, input, status, retry, advice, more, recent, browse } = parts;
+  const menus = new FilterMenus(parts.filters);
+  const list = new ResultList(parts);
+  let turn = 0;
+  let pause = 0;
 
-  const query = () => input.value.trim();
-  const chosen = () =>
-    Object.fromEntries(FILTERS.flatMap((name) => (select(name).value ? [[name, select(name).value]] : [])));
+  const wish = (): SearchWish => ({ words: input.value.trim(), ...menus.chosen() });
 
-  const remember = () => {
-    const parameters = new URLSearchParams({ ...(query() && { q: query() }), ...chosen() });
-    if (select('sort').value) parameters.set('sort', select('sort').value);
-    history.replaceState(null, '', parameters.size > 0 ? `?${parameters}` : location.pathname);
-  };
-  const recall = () => {
-    const parameters = new URLSearchParams(location.search);
-    input.value = parameters.get('q') ?? '';
-    for (const name of [...FILTERS, 'sort']) select(name).value = parameters.get(name) ?? '';
+  /** Typing changes the address in place; a choice is a step that the reader can go back from. */
+  const remember = (how: 'step' | 'in place') => {
+    const address = addressOfWish(wish());
+    if (address === location.pathname + location.search) return;
+    if (how === 'step') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
   };
 
-  const show = async (turn: number) => {
-    const found = await Promise.all(answer.results.slice(shown, shown + AT_ONCE).map((result) => result.data()));
-    if (turn !== latest) return;
-    shown += found.length;
-    list.append(...found.map(resultItem));
-    more.hidden = shown >= answer.results.length;
+  const say = (words: string, failed = false) => {
+    status.textContent = words;
+    retry.hidden = !failed;
   };
 
-  const search = async () => {
-    const turn = ++latest;
-    remember();
-    const filtered = Object.keys(chosen()).length > 0;
-    if (!query() && !filtered) {
-      list.replaceChildren();
-      more.hidden = true;
-      status.textContent = '';
-      return;
+  const search = async (shown?: number) => {
+    const now = ++turn;
+    const wanted = wish();
+    showPageLinks(parts, wanted.words);
+    browse.hidden = isWish(wanted);
+    advice.hidden = true;
+    if (isWish(wanted)) recent.hidden = true;
+    else {
+      showRecent(recent);
+      menus.count(null);
+      await list.replace([]);
+      return say('');
     }
+    const slow = setTimeout(() => say(statusWords.searching), SLOW);
     try {
-      const pagefind = await loadPagefind();
-      const options: SearchOptions = { filters: chosen() };
-      if (select('sort').value) options.sort = { date: 'desc' };
-      const found = await pagefind.debouncedSearch(query() || null, options, 120);
-      if (!found || turn !== latest) return;
-      answer = found;
-      shown = 0;
-      list.replaceChildren();
-      status.textContent = statusLine(found.results.length, query());
-      await show(turn);
+      const { results, counts } = await askPagefind(wanted);
+      if (now !== turn) return;
+      await list.replace(results, shown);
+      if (now !== turn) return;
+      menus.count(counts);
+      say(statusWords.found(results.length, wanted.words));
+      advice.hidden = browse.hidden = results.length > 0;
     } catch {
-      status.textContent = 'The search could not be loaded. Check your connection and try again.';
+      if (now === turn) say(statusWords.failed, true);
+    } finally {
+      clearTimeout(slow);
     }
+  };
+
+  const searchSoon = () => {
+    clearTimeout(pause);
+    pause = window.setTimeout(() => {
+      remember('in place');
+      void search();
+    }, PAUSE);
+  };
+
+  const searchNow = () => {
+    clearTimeout(pause);
+    remember('step');
+    void search();
+  };
+
+  /** Takes up the wish in the address, and shows as many results as there were. */
+  const recall = () => {
+    const wanted = wishOf(new URLSearchParams(location.search));
+    input.value = wanted.words;
+    menus.choose(wanted);
+    const shown: unknown = history.state?.shown;
+    void search(typeof shown === 'number' ? shown : undefined);
   };
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    void search();
+    keepSearch(wish().words);
+    searchNow();
   });
-  input.addEventListener('input', () => void search());
-  filters.addEventListener('change', () => void search());
-  more.addEventListener('click', () => void show(latest));
-  addEventListener('popstate', () => {
-    recall();
-    void search();
+  input.addEventListener('input', searchSoon);
+  input.addEventListener('focus', () => void loadPagefind().catch(() => undefined), { once: true });
+  parts.filters.addEventListener('change', searchNow);
+  parts.filters.querySelector('[data-search-clear]')?.addEventListener('click', () => {
+    menus.choose({ ...wish(), filters: {} });
+    searchNow();
+    input.focus();
   });
-  filters.hidden = false;
+  retry.addEventListener('click', () => void search());
+  more.addEventListener('click', () => {
+    keepSearch(wish().words);
+    void list.showMore().then(
+      () => history.replaceState({ shown: list.shown }, ''),
+      () => say(statusWords.failed),
+    );
+  });
+  page.addEventListener('click', (event) => {
+    if ((event.target as Element).closest('[data-search-results] a, [data-search-pages] a')) keepSearch(wish().words);
+  });
+  resultKeys(page, input, () => {
+    input.value = '';
+    searchNow();
+  });
+  offerToForget(recent, () => input.focus());
+  addEventListener('popstate', recall);
   recall();
-  void search();
-}
-
-function statusLine(count: number, query: string): string {
-  const words = query ? ` for “${query}”` : '';
-  if (count === 0) return `Nothing found${words}. Try fewer or other words, or remove a filter.`;
-  return `${count === 1 ? '1 story' : `${count} stories`}${words}`;
-}
-
-function resultItem(story: FoundStory): HTMLLIElement {
-  const item = document.createElement('li');
-  const heading = document.createElement('h2');
-  heading.append(link(story.url, story.meta.title ?? story.url));
-  const meta = element('p', 'search-meta', [story.meta.section, story.meta.day].filter(Boolean).join(' · '));
-  const extract = document.createElement('p');
-  extract.append(...excerptNodes(story.excerpt));
-  item.append(heading, meta, extract);
-  const parts = story.sub_results.filter((part) => part.url !== story.url).slice(0, 3);
-  if (parts.length > 0) {
-    const list = document.createElement('ul');
-    list.className = 'search-parts';
-    for (const part of parts) {
-      const entry = document.createElement('li');
-      entry.append(link(part.url, part.title));
-      list.append(entry);
-    }
-    item.append(list);
-  }
-  return item;
-}
-
-function link(url: string, text: string): HTMLAnchorElement {
-  const anchor = document.createElement('a');
-  anchor.href = url;
-  anchor.textContent = text;
-  return anchor;
-}
-
-function element(tag: string, className: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.className = className;
-  made.textContent = text;
-  return made;
 }
