@@ -2,8 +2,8 @@ import type { Archive } from '../archive/archive.ts';
 
 /** Pages that the site has by itself and that have no date of their own. */
 const STANDING = [
-  ...['/sections/', '/topics/', '/people/', '/organisations/', '/countries/', '/corrections/'],
-  ...['/feeds/', '/how-we-work/', '/how-to-follow/', '/contact/'],
+  ...['/sections/', '/topics/', '/people/', '/organisations/', '/countries/', '/series/', '/glossary/'],
+  ...['/corrections/', '/feeds/', '/how-we-work/', '/how-to-follow/', '/contact/'],
 ];
 
 /**
@@ -16,7 +16,7 @@ export function sitemap(archive: Archive): string {
   const pages: [address: string, changed: number][] = [
     ['/', newest],
     ...archive.stories.map((story) => [story.address, story.changed] as [string, number]),
-    ...[archive.sections, archive.topics, archive.people, archive.organisations, archive.countries]
+    ...[archive.sections, archive.topics, archive.people, archive.organisations, archive.countries, archive.series]
       .flat()
       .map((list) => [list.address, lastOf(list.stories)] as [string, number]),
     ['/archive/', newest],

@@ -8,6 +8,7 @@ import { resultKeys } from './resultKeys.ts';
 import { ResultList } from './resultList.ts';
 import { searchParts } from './searchParts.ts';
 import { addressOfWish, isWish, wishOf, type SearchWish } from './searchWish.ts';
+import { slashSwitch } from './slashSwitch.ts';
 import { statusWords } from './statusWords.ts';
 
 /** The search page: as you type, with filters, and the wish in the address so that it can be shared. */
@@ -121,6 +122,7 @@ function start(page: HTMLElement): void {
     searchNow();
   });
   offerToForget(recent, () => input.focus());
+  slashSwitch(page);
   addEventListener('popstate', recall);
   recall();
 }
