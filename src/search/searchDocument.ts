@@ -8,33 +8,39 @@ import type { BodyTree } from '../mdx/bodyTree.ts';
 import { plainText } from '../mdx/plainText.ts';
 import { otherSpellings } from './otherSpellings.ts';
 
+/** The place of the sources in the page of a story, to which results lead. */
+const SOURCES = 'story:sources';
+
 /**
  * A story as a document for Pagefind: what is searched, what is shown with a result, and what
  * filters and sorts. It is made from the archive and never shown, so reader pages carry no
  * marks for the search, and the index can be made without building pages.
  */
 export function searchDocument(story: Story, body: BodyTree, timeZone: string): string {
-  const { article, section, topics, organisations, countries, bylines } = story;
+  const { article, section, topics, organisations, countries } = story;
   const filter = (name: string, value: string) => h('span', { 'data-pagefind-filter': name }, value);
   const meta = (name: string, value: string) => h('span', { 'data-pagefind-meta': name }, value);
-  const year = printDay(story.published, timeZone).slice(-4);
+  const day = printDay(story.published, timeZone);
+  const subjects = subjectsOf(story);
+  const words = [
+    article.headline,
+    article.standfirst,
+    ...(article.keyPoints ?? []),
+    plainText(body.nodes),
+    ...subjects,
+  ];
   const hidden = h('div', { 'data-pagefind-ignore': '' }, [
     filter('section', section.slug),
     ...topics.map(({ slug }) => filter('topic', slug)),
     ...organisations.map(({ slug }) => filter('organisation', slug)),
     ...countries.map(({ slug }) => filter('country', slug)),
-    filter('year', year),
+    filter('year', day.slice(-4)),
     meta('section', section.data.name),
-    meta('day', printDay(story.published, timeZone)),
+    meta('day', day),
+    // Found by it, and not shown in an extract.
+    meta('about', [...subjects, ...otherSpellings(words.join(' '))].join('. ')),
     h('span', { 'data-pagefind-sort': 'date' }, new Date(story.published).toISOString()),
   ]);
-  const about = [
-    ...organisations.flatMap(({ data }) => [data.name, data.shortName ?? '']),
-    ...topics.map(({ data }) => data.name),
-    ...countries.map(({ data }) => data.name),
-    ...bylines.map(({ data }) => data.name),
-    ...article.sources.map(({ title, publisher }) => `${title}, ${publisher}`),
-  ];
   const text = feedBody(body, {
     slug: story.slug,
     address: story.address,
@@ -48,19 +54,25 @@ export function searchDocument(story: Story, body: BodyTree, timeZone: string): 
     h('p', article.standfirst),
     ...(article.keyPoints ?? []).map((point) => h('p', point)),
   ];
-  const spellings = otherSpellings(
-    [article.headline, article.standfirst, ...(article.keyPoints ?? []), plainText(body.nodes), ...about].join(' '),
-  );
   const foot = [
-    h('p', about.filter(Boolean).join('. ')),
-    ...(spellings.length > 0 ? [h('p', `Also written: ${spellings.join(', ')}.`)] : []),
+    h('h2', { id: SOURCES }, 'Sources'),
+    ...article.sources.map(({ title, publisher }) => h('p', `${title}, ${publisher}.`)),
   ];
   return [
     '<!doctype html><html lang="en"><head><title></title></head><body data-pagefind-body>',
-    toHtml([...top] as Element[]),
+    toHtml(top as Element[]),
     text,
     toHtml(foot as Element[]),
     toHtml(hidden),
     '</body></html>',
   ].join('\n');
+}
+
+/** What and whom a story is about, and who wrote it: words by which it is found though its text may lack them. */
+function subjectsOf({ topics, organisations, countries, bylines, series }: Story): string[] {
+  const named = [...topics, ...countries, ...bylines, ...(series ? [series] : [])];
+  return [
+    ...organisations.flatMap(({ data }) => [data.name, ...(data.shortName ? [data.shortName] : [])]),
+    ...named.map(({ data }) => data.name),
+  ];
 }

@@ -1,18 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { expectedStories } from './expectedStories.ts';
 import { CORRECTED } from './correctedStory.ts';
-import { AWKWARD, PUBLISHED_WORD } from './plantedStories.ts';
+import { AWKWARD, NUMBERED, PUBLISHED_WORD, SOUGHT } from './plantedStories.ts';
 import { DRAFT_WORD, FUTURE_WORD, RETRACTED_WORD } from './unseenStories.ts';
 import { serveSite, type ServedSite } from './servedSite.ts';
-import { newsroom } from './site.ts';
+import { pageAt } from './pages.ts';
 
-/** The name under which a section or topic stands in the filters. */
-const nameOf = (path: string) =>
-  (parse(readFileSync(join(newsroom, 'content', `${path}.yaml`), 'utf8')) as { name: string }).name;
 const count = (test: (story: (typeof expectedStories)[number]) => boolean) => expectedStories.filter(test).length;
 
 describe('Search, in a browser, on the built site', () => {
@@ -85,9 +79,9 @@ describe('Search, in a browser, on the built site', () => {
     );
     await page.locator('select[name=year]').selectOption(String(year));
     await status(`${inYear} stories`);
-    await page.locator('select[name=section]').selectOption(nameOf('sections/data'));
+    await page.locator('select[name=section]').selectOption('data');
     await status(`${inSection} stories`);
-    await page.locator('select[name=topic]').selectOption(nameOf('topics/tracing'));
+    await page.locator('select[name=topic]').selectOption('tracing');
     await status(`${withTopic} stories`);
     expect(await page.locator('[data-search-results] > li').count()).toBe(10);
     await page.getByRole('searchbox', { name: 'Search the archive' }).last().fill('number 07');
@@ -105,6 +99,114 @@ describe('Search, in a browser, on the built site', () => {
     expect(await found()).toEqual(newest.slice(0, 10).map(({ path }) => path));
   });
 
+  test.each([
+    SOUGHT.docket,
+    SOUGHT.docketInShort,
+    SOUGHT.wallet,
+    SOUGHT.wallet.toLowerCase(),
+    SOUGHT.wallet.slice(0, 12),
+    SOUGHT.place,
+    SOUGHT.placeTyped,
+  ])('numbers of cases, wallets and names are found as readers type them: %s', async (words) => {
+    await search(words);
+    await page.locator('[data-search-results] li').first().waitFor();
+    expect((await found())[0]).toBe(`/news/${NUMBERED.slug}/`);
+  });
+
+  test('a result leads to the part of the story in which the words stand', async () => {
+    await search(SOUGHT.wallet);
+    const part = page.locator('.search-parts li').filter({ hasText: 'The wallet' });
+    expect(await part.locator('mark').allTextContents()).toEqual([expect.stringContaining(SOUGHT.wallet)]);
+    const address = new URL((await part.locator('a').getAttribute('href')) ?? '', served.url);
+    expect(address.pathname).toBe(`/news/${NUMBERED.slug}/`);
+    const ids = pageAt(address.pathname).elements.map(({ properties }) => properties.id);
+    expect(ids).toContain(address.hash.slice(1));
+  });
+
+  test('filters say how many stories each choice would leave, by organisation and country too', async () => {
+    await page.goto(`${served.url}/search/?organisation=fbi`);
+    const withFbi = count(({ fields }) => fields.organisations?.includes('fbi') ?? false);
+    await status(`${withFbi} stories`);
+    const labels = await page.locator('select[name=country] option:not([hidden])').allTextContents();
+    const inPoland = count(
+      ({ fields }) => (fields.organisations?.includes('fbi') && fields.countries?.includes('PL')) ?? false,
+    );
+    expect(labels).toContain(`Poland (${inPoland})`);
+    await page.locator('select[name=country]').selectOption('pl');
+    await status(inPoland === 1 ? '1 story' : `${inPoland} stories`);
+    const chosen = await page.locator('select[name=organisation] option:checked').textContent();
+    expect(chosen).toMatch(new RegExp(`\\(${inPoland}\\)$`));
+    // What was chosen can be changed: the other countries still count.
+    expect(await page.locator('select[name=country] option:not([hidden])').count()).toBeGreaterThan(2);
+  });
+
+  test('back undoes a filter, and words of a page of the site lead to it', async () => {
+    await search('europol');
+    expect(await page.locator('[data-search-pages] a').first().getAttribute('href')).toBe('/organisations/europol/');
+    const [before = ''] = (await page.locator('[data-search-status]').allTextContents()) ?? [];
+    await page.locator('select[name=country]').selectOption('pl');
+    await page.waitForURL(/country=pl/);
+    await page.goBack();
+    await status(before);
+    expect(await page.locator('select[name=country]').inputValue()).toBe('');
+    expect(new URL(page.url()).search).toBe('?q=europol');
+  });
+
+  test('the keyboard goes from any page to a result and back to the words', async () => {
+    await page.goto(`${served.url}/topics/`);
+    await page.keyboard.press('/');
+    await page.keyboard.type(`${PUBLISHED_WORD}/`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\/\?q=/);
+    await status('1 story');
+    const focused = () =>
+      page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
+    await page.keyboard.press('/');
+    expect(await focused()).toBe('search-query');
+    await page.locator('[data-search-results] li').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(`/news/${AWKWARD.slug}/`);
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('search-query');
+    await page.keyboard.press('Escape');
+    await page.waitForURL(`${served.url}/search/`);
+    expect(await page.locator('#search-query').inputValue()).toBe('');
+  });
+
+  test('what was searched for is offered again in this browser, and forgotten on demand', async () => {
+    await search(PUBLISHED_WORD);
+    await page.locator('[data-search-results] h2 a').click();
+    await page.waitForURL('**/news/**');
+    await page.goto(`${served.url}/search/`);
+    const recent = page.locator('[data-search-recent]');
+    expect(await recent.locator('a').allTextContents()).toEqual([PUBLISHED_WORD]);
+    await recent.getByRole('button').click();
+    expect(await recent.isVisible()).toBe(false);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('a search that cannot be loaded says so, and works when it is tried again', async () => {
+    await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort());
+    await page.goto(`${served.url}/search/?q=${PUBLISHED_WORD}`);
+    await status('could not be loaded');
+    await page.unroute('**/pagefind/pagefind-entry.json*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await status('1 story');
+  });
+
+  test('without scripts the page says what can be done instead', async () => {
+    const plain = await served.browser.newPage({ javaScriptEnabled: false });
+    await plain.goto(`${served.url}/search/?q=mixer`);
+    const engines = await plain
+      .locator('.search-engines a')
+      .evaluateAll((links) => links.map((one) => one.getAttribute('href') ?? ''));
+    expect(engines.length).toBeGreaterThan(2);
+    for (const address of engines) expect(decodeURIComponent(address)).toMatch(/[?&]q(?:uery)?=site:[\w.-]+ $/);
+    expect(await plain.locator('.search-browse a').count()).toBeGreaterThan(20);
+    expect(await plain.locator('.search-menus, [data-search-keys]').first().isVisible()).toBe(false);
+    await plain.close();
+  });
+
   test.each([DRAFT_WORD, FUTURE_WORD, RETRACTED_WORD])('what is not out is not found: %s', async (word) => {
     await search(word);
     await status(`Nothing found for “${word}”`);
@@ -116,7 +218,7 @@ describe('Search, in a browser, on the built site', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${served.url}/news/${CORRECTED.slug}/`, { waitUntil: 'networkidle' });
     expect(asked.length).toBeGreaterThan(3);
-    expect(asked.filter((path) => /\.js$|pagefind/.test(path))).toEqual([]);
+    expect(asked.filter((path) => /pagefind/.test(path))).toEqual([]);
     expect(complaints).toEqual([]);
   });
 });

@@ -46,7 +46,11 @@ async function load(): Promise<Pagefind> {
   const path = '/pagefind/pagefind.js';
   const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
   // The worker would be started from a string, which the Content-Security-Policy refuses.
-  await pagefind.options({ noWorker: true, excerptLength: 28, ranking: { metaWeights: { title: 8 } } });
+  await pagefind.options({
+    noWorker: true,
+    excerptLength: 28,
+    ranking: { metaWeights: { title: 8, about: 1, section: 0, day: 0 } },
+  });
   await pagefind.init();
   await pagefind.filters();
   return pagefind;
