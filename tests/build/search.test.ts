@@ -5,9 +5,13 @@ import { CORRECTED } from './correctedStory.ts';
 import { AWKWARD, NUMBERED, PUBLISHED_WORD, SOUGHT } from './plantedStories.ts';
 import { DRAFT_WORD, FUTURE_WORD, RETRACTED_WORD } from './unseenStories.ts';
 import { serveSite, type ServedSite } from './servedSite.ts';
+import type { PlannedStory } from './storyFile.ts';
 import { pageAt } from './pages.ts';
 
 const count = (test: (story: (typeof expectedStories)[number]) => boolean) => expectedStories.filter(test).length;
+
+/** Chromium tells the console when it leaves out the transition to a page that was not ready for it. Nothing is amiss. */
+const GIVEN_UP = /^Transition was aborted/;
 
 describe('Search, in a browser, on the built site', () => {
   let served: ServedSite;
@@ -24,7 +28,9 @@ describe('Search, in a browser, on the built site', () => {
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
-    page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('pageerror', ({ message }) => {
+      if (!GIVEN_UP.test(message)) complaints.push(message);
+    });
     page.on('request', (request) => {
       if (!request.url().startsWith(served.url)) complaints.push(`asks for ${request.url()}`);
     });
@@ -48,16 +54,6 @@ describe('Search, in a browser, on the built site', () => {
     expect(await page.locator('[data-search-results] h2').allTextContents()).toEqual([AWKWARD.fields.headline]);
     expect(complaints).toEqual([]);
   });
-
-  test.each(['Šakėnaitė', 'Sakenaite', 'sakenaite'])(
-    'a name is found however its letters are typed: %s',
-    async (name) => {
-      await search(name);
-      await page.locator('[data-search-results] li').first().waitFor();
-      expect((await found())[0]).toBe(`/news/${CORRECTED.slug}/`);
-      expect(complaints).toEqual([]);
-    },
-  );
 
   test('who types in the head of any page comes to the results', async () => {
     await page.goto(`${served.url}/`);
@@ -99,18 +95,24 @@ describe('Search, in a browser, on the built site', () => {
     expect(await found()).toEqual(newest.slice(0, 10).map(({ path }) => path));
   });
 
-  test.each([
-    SOUGHT.docket,
-    SOUGHT.docketInShort,
-    SOUGHT.wallet,
-    SOUGHT.wallet.toLowerCase(),
-    SOUGHT.wallet.slice(0, 12),
-    SOUGHT.place,
-    SOUGHT.placeTyped,
-  ])('numbers of cases, wallets and names are found as readers type them: %s', async (words) => {
-    await search(words);
-    await page.locator('[data-search-results] li').first().waitFor();
-    expect((await found())[0]).toBe(`/news/${NUMBERED.slug}/`);
+  test('names, numbers of cases and wallets are found as readers type them', async () => {
+    await page.goto(`${served.url}/search/`);
+    const sought: [words: string, story: PlannedStory][] = [
+      ...['Šakėnaitė', 'Sakenaite', 'sakenaite'].map((name): [string, PlannedStory] => [name, CORRECTED]),
+      ...[SOUGHT.docket, SOUGHT.docketInShort, SOUGHT.place, SOUGHT.placeTyped].map((words): [string, PlannedStory] => [
+        words,
+        NUMBERED,
+      ]),
+      ...[SOUGHT.wallet, SOUGHT.wallet.toLowerCase(), SOUGHT.wallet.slice(0, 12)].map(
+        (words): [string, PlannedStory] => [words, NUMBERED],
+      ),
+    ];
+    for (const [words, story] of sought) {
+      await page.locator('#search-query').fill(words);
+      await status(`for “${words}”`);
+      expect((await found())[0], words).toBe(`/news/${story.slug}/`);
+    }
+    expect(complaints).toEqual([]);
   });
 
   test('a result leads to the part of the story in which the words stand', async () => {
@@ -185,13 +187,15 @@ describe('Search, in a browser, on the built site', () => {
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  test('a search that cannot be loaded says so, and works when it is tried again', async () => {
-    await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort());
-    await page.goto(`${served.url}/search/?q=${PUBLISHED_WORD}`);
-    await status('could not be loaded');
-    await page.unroute('**/pagefind/pagefind-entry.json*');
-    await page.getByRole('button', { name: 'Try again' }).click();
-    await status('1 story');
+  test('a search that cannot be loaded, or not wholly, says so and finds nothing false; trying again helps', async () => {
+    for (const part of ['**/pagefind/pagefind.js*', '**/pagefind/pagefind-entry.json*', '**/pagefind/index/*']) {
+      await page.route(part, (route) => route.abort());
+      await page.goto(`${served.url}/search/?q=${PUBLISHED_WORD}`);
+      await status('could not be loaded');
+      await page.unroute(part);
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await status('1 story');
+    }
   });
 
   test('without scripts the page says what can be done instead', async () => {
@@ -207,10 +211,15 @@ describe('Search, in a browser, on the built site', () => {
     await plain.close();
   });
 
-  test.each([DRAFT_WORD, FUTURE_WORD, RETRACTED_WORD])('what is not out is not found: %s', async (word) => {
-    await search(word);
-    await status(`Nothing found for “${word}”`);
-    expect(await found()).toEqual([]);
+  test('what is not out is not found', async () => {
+    await page.goto(`${served.url}/search/`);
+    for (const word of [DRAFT_WORD, FUTURE_WORD, RETRACTED_WORD]) {
+      await page.locator('#search-query').fill(word);
+      await status(`Nothing found for “${word}”`);
+      expect(await found()).toEqual([]);
+    }
+    expect(await page.locator('[data-search-advice]').isVisible()).toBe(true);
+    expect(await page.locator('[data-search-browse]').isVisible()).toBe(true);
   });
 
   test('a page with a story asks for its own files only, and for none of the search', async () => {

@@ -1,6 +1,13 @@
 import { FACETS } from '../../search/facets.ts';
-import { loadPagefind, type FilterCounts, type SearchAnswer, type SearchOptions } from './pagefindApi.ts';
+import {
+  forgetPagefind,
+  loadPagefind,
+  type FilterCounts,
+  type SearchAnswer,
+  type SearchOptions,
+} from './pagefindApi.ts';
 import type { SearchWish } from './searchWish.ts';
+import { missedParts } from './watchIndex.ts';
 
 /** What was found, and how many there would be with each value of each filter. */
 export interface Found {
@@ -13,6 +20,7 @@ export interface Found {
  * @throws when the search engine or a part of its index cannot be loaded
  */
 export async function askPagefind({ words, filters, newestFirst }: SearchWish): Promise<Found> {
+  const missed = missedParts();
   const pagefind = await loadPagefind();
   const ask = (chosen: SearchWish['filters']) => {
     const options: SearchOptions = { filters: chosen as Record<string, string> };
@@ -25,6 +33,10 @@ export async function askPagefind({ words, filters, newestFirst }: SearchWish): 
     if (!filters[name]) continue;
     const { [name]: _chosen, ...others } = filters;
     counts[name] = (await ask(others)).filters[name] ?? {};
+  }
+  if (missedParts() > missed) {
+    forgetPagefind();
+    throw new Error('A part of the search index could not be loaded.');
   }
   return { results, counts };
 }

@@ -1,6 +1,5 @@
 /** The part of Pagefind’s browser API that the search page uses (pagefind.app/docs/api). */
 export interface Pagefind {
-  options(options: Record<string, unknown>): Promise<void>;
   init(): Promise<void>;
   /** Loads the filters; from then on answers count them. */
   filters(): Promise<FilterCounts>;
@@ -31,26 +30,39 @@ export interface FoundPart {
   locations: number[];
 }
 
+interface PagefindModule {
+  createInstance(options: Record<string, unknown>): Pagefind;
+}
+
+const OPTIONS = {
+  // A worker would be started from a string, which the Content-Security-Policy refuses.
+  noWorker: true,
+  excerptLength: 28,
+  ranking: { metaWeights: { title: 8, about: 1, section: 0, day: 0 } },
+};
+
 let loaded: Promise<Pagefind> | undefined;
+let failures = 0;
 
 /** Loads the search engine when it is first wanted. After a failure the next call tries again. */
 export function loadPagefind(): Promise<Pagefind> {
   return (loaded ??= load().catch((error: unknown) => {
-    loaded = undefined;
+    forgetPagefind();
     throw error;
   }));
 }
 
+/** An engine that missed a part of its index finds too little from then on: the next search gets a new one. */
+export function forgetPagefind(): void {
+  loaded = undefined;
+  failures++;
+}
+
 async function load(): Promise<Pagefind> {
-  // Made at build beside the site, so no bundler may resolve it.
-  const path = '/pagefind/pagefind.js';
-  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
-  // The worker would be started from a string, which the Content-Security-Policy refuses.
-  await pagefind.options({
-    noWorker: true,
-    excerptLength: 28,
-    ranking: { metaWeights: { title: 8, about: 1, section: 0, day: 0 } },
-  });
+  // Made at build beside the site, so no bundler may resolve it. Browsers remember a module that failed by its address.
+  const path = `/pagefind/pagefind.js${failures > 0 ? `?${failures}` : ''}`;
+  const { createInstance } = (await import(/* @vite-ignore */ path)) as PagefindModule;
+  const pagefind = createInstance(OPTIONS);
   await pagefind.init();
   await pagefind.filters();
   return pagefind;
