@@ -1,6 +1,12 @@
 import type { Archive, Listing } from '../archive/archive.ts';
 import type { FacetName } from './facets.ts';
 
+/** Something that a search can be narrowed by: the section, the country. */
+export interface Facet {
+  name: FacetName;
+  label: string;
+  options: FacetOption[];
+}
 /** One thing that a search can be narrowed to. */
 export interface FacetOption {
   /** As in addresses. */
@@ -14,21 +20,31 @@ export interface FacetOption {
   count: number;
 }
 
-/** Everything that a search can be narrowed to, by facet; only what has stories. */
-export function facetOptions(archive: Archive): Record<FacetName, FacetOption[]> {
-  return {
-    section: archive.sections.filter(({ stories }) => stories.length > 0).map(option),
-    topic: archive.topics.map(option),
-    organisation: archive.organisations.map((one) => ({ ...option(one), also: one.data.shortName })),
-    country: archive.countries.map(option),
-    year: archive.years.map(({ year, stories }) => ({
-      value: year,
-      name: year,
-      address: `/archive/${year}/`,
-      count: stories.length,
-    })),
-  };
+/** Everything that a search can be narrowed to; only what has stories. */
+export function facetsOf(archive: Archive): Facet[] {
+  return [
+    { name: 'section', label: 'Section', options: archive.sections.filter(hasStories).map(option) },
+    { name: 'topic', label: 'Topic', options: archive.topics.map(option) },
+    {
+      name: 'organisation',
+      label: 'Organisation',
+      options: archive.organisations.map((one) => ({ ...option(one), also: one.data.shortName })),
+    },
+    { name: 'country', label: 'Country', options: archive.countries.map(option) },
+    {
+      name: 'year',
+      label: 'Year',
+      options: archive.years.map(({ year, stories }) => ({
+        value: year,
+        name: year,
+        address: `/archive/${year}/`,
+        count: stories.length,
+      })),
+    },
+  ];
 }
+
+const hasStories = ({ stories }: { stories: unknown[] }) => stories.length > 0;
 
 const option = ({ slug, data, address, stories }: Listing<{ name: string }>): FacetOption => ({
   value: slug,

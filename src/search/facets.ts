@@ -2,10 +2,5 @@
 export const FACETS = ['section', 'topic', 'organisation', 'country', 'year'] as const;
 export type FacetName = (typeof FACETS)[number];
 
-export const FACET_LABELS: Record<FacetName, string> = {
-  section: 'Section',
-  topic: 'Topic',
-  organisation: 'Organisation',
-  country: 'Country',
-  year: 'Year',
-};
+/** The file with everything that a search can be narrowed to, which the search page loads. */
+export const FACET_FILE = '/search/filters.json';

@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 
 /** Pages that the site has by itself and that have no date of their own. */
 const STANDING = [
-  ...['/sections/', '/topics/', '/people/', '/organisations/', '/countries/', '/series/', '/glossary/'],
+  ...['/sections/', '/topics/', '/people/', '/organisations/', '/countries/', '/series/', '/glossary/', '/claims/'],
   ...['/corrections/', '/feeds/', '/how-we-work/', '/how-to-follow/', '/contact/'],
 ];
 

@@ -43,7 +43,7 @@ describe('Everybody can read it, light and dark, on a telephone and on a desk', 
   test('search with results', async () => {
     const tab = await openAxeTab(served);
     await tab.goto(`${served.url}/search/?q=brief`);
-    await tab.locator('[data-search-results] li').first().waitFor();
+    await tab.locator('.search-results li').first().waitFor();
     expect(await findingsInAllViews(tab)).toEqual([]);
   });
 });

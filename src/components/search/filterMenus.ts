@@ -1,50 +1,67 @@
-import { FACETS, type FacetName } from '../../search/facets.ts';
+import type { Facet } from '../../search/facetOptions.ts';
+import type { FacetName } from '../../search/facets.ts';
+import { button, element } from './element.ts';
 import type { FilterCounts } from './pagefindApi.ts';
 import type { SearchWish } from './searchWish.ts';
 
 /** The menus beside the search: what is chosen in them, and how many stories each choice would leave. */
 export class FilterMenus {
-  private readonly box: HTMLDetailsElement;
-  private readonly sort: HTMLSelectElement;
+  readonly box: HTMLDetailsElement;
+  /** Takes all filters away. */
+  readonly clear = button('Remove filters');
+  private readonly facets: Facet[];
+  private readonly summary = element('summary', {}, 'Filters');
+  private readonly menus = new Map<FacetName, HTMLSelectElement>();
+  private readonly sort = element(
+    'select',
+    { name: 'sort' },
+    new Option('Best match', ''),
+    new Option('Newest', 'date'),
+  );
 
-  constructor(box: HTMLDetailsElement) {
-    this.box = box;
-    this.sort = this.menu('sort');
-    box.hidden = false;
-    box.open = matchMedia('(min-width: 44rem)').matches;
+  constructor(facets: Facet[]) {
+    this.facets = facets;
+    for (const { name } of facets) this.menus.set(name, element('select', { name }));
+    const labels = facets.map(({ name, label }) => element('label', {}, label, this.menus.get(name) ?? ''));
+    const sort = element('label', {}, 'Sort by', this.sort);
+    this.box = element(
+      'details',
+      { className: 'search-filters', open: matchMedia('(min-width: 44rem)').matches },
+      this.summary,
+      element('div', { className: 'search-menus' }, ...labels, sort, this.clear),
+    );
+    this.count(null);
   }
 
   chosen(): Pick<SearchWish, 'filters' | 'newestFirst'> {
-    const filters: SearchWish['filters'] = {};
-    for (const name of FACETS) if (this.menu(name).value) filters[name] = this.menu(name).value;
-    return { filters, newestFirst: this.sort.value === 'date' };
+    const chosen = [...this.menus].filter(([, menu]) => menu.value).map(([name, menu]) => [name, menu.value]);
+    return { filters: Object.fromEntries(chosen) as SearchWish['filters'], newestFirst: this.sort.value === 'date' };
   }
 
-  choose({ filters, newestFirst }: SearchWish): void {
-    for (const name of FACETS) this.menu(name).value = filters[name] ?? '';
+  choose({ filters, newestFirst }: Pick<SearchWish, 'filters' | 'newestFirst'>): void {
+    this.count(null);
+    for (const [name, menu] of this.menus) {
+      menu.value = filters[name] ?? '';
+      // A value of an old address that is no choice any more chooses nothing.
+      if (menu.selectedIndex < 0) menu.value = '';
+    }
     this.sort.value = newestFirst ? 'date' : '';
     if (Object.keys(filters).length > 0) this.box.open = true;
   }
 
-  /** Shows what each choice would leave. Choices that would leave nothing are put away. */
+  /** Shows what each choice would leave, without those that would leave nothing. Null: of all stories. */
   count(counts: FilterCounts | null): void {
-    for (const name of FACETS)
-      for (const option of this.menu(name).options) {
-        if (!option.value) continue;
-        const count = counts ? (counts[name]?.[option.value] ?? 0) : Number(option.dataset.all);
-        option.textContent = `${option.dataset.name} (${count})`;
-        option.hidden = option.disabled = count === 0 && !option.selected;
-      }
-    const chosen = Object.keys(this.chosen().filters).length;
-    const summary = this.box.querySelector('summary');
-    if (summary) summary.textContent = chosen > 0 ? `Filters (${chosen} chosen)` : 'Filters';
-    const none = this.box.querySelector<HTMLElement>('[data-search-clear]');
-    if (none) none.hidden = chosen === 0;
-  }
-
-  private menu(name: FacetName | 'sort'): HTMLSelectElement {
-    const menu = this.box.querySelector<HTMLSelectElement>(`select[name=${name}]`);
-    if (!menu) throw new Error(`The search page has no menu “${name}”.`);
-    return menu;
+    for (const { name, options } of this.facets) {
+      const menu = this.menus.get(name);
+      const chosen = menu?.value ?? '';
+      const left = options
+        .map((one) => ({ ...one, count: counts ? (counts[name]?.[one.value] ?? 0) : one.count }))
+        .filter(({ value, count }) => count > 0 || value === chosen)
+        .map(({ value, name: words, count }) => new Option(`${words} (${count})`, value, false, value === chosen));
+      menu?.replaceChildren(new Option('All', ''), ...left);
+    }
+    const number = Object.keys(this.chosen().filters).length;
+    this.summary.textContent = number > 0 ? `Filters (${number} chosen)` : 'Filters';
+    this.clear.hidden = number === 0;
   }
 }

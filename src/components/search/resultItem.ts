@@ -1,3 +1,4 @@
+import { element, link } from './element.ts';
 import { excerptNodes } from './excerpt.ts';
 import type { FoundPart, FoundStory } from './pagefindApi.ts';
 
@@ -27,17 +28,3 @@ function bestParts({ url, sub_results }: FoundStory): FoundPart[] {
 
 const partItem = ({ url, title, excerpt }: FoundPart) =>
   element('li', {}, link(url, title), element('p', { className: 'search-part-extract' }, ...excerptNodes(excerpt)));
-
-function link(url: string, text: string): HTMLAnchorElement {
-  return element('a', { href: url }, text);
-}
-
-function element<N extends keyof HTMLElementTagNameMap>(
-  name: N,
-  properties: Partial<HTMLElementTagNameMap[N]>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[N] {
-  const made = Object.assign(document.createElement(name), properties);
-  made.append(...children);
-  return made;
-}

@@ -4,13 +4,11 @@
  * @param onEscape when Escape is pressed in the words
  */
 export function resultKeys(page: HTMLElement, input: HTMLInputElement, onEscape: () => void): void {
-  const stops = () => [
-    ...page.querySelectorAll<HTMLElement>('[data-search-results] a, [data-search-more]:not([hidden])'),
-  ];
+  const stops = () => [...page.querySelectorAll<HTMLElement>('.search-results a, .search-more:not([hidden])')];
   page.addEventListener('keydown', (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     const all = stops();
-    const at = all.indexOf(event.target as HTMLElement);
+    const at = all.findIndex((stop) => stop === event.target);
     const inWords = event.target === input;
     if (!inWords && at < 0) return;
     if (event.key === 'Escape') {

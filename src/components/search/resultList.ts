@@ -1,19 +1,20 @@
+import { button, element } from './element.ts';
 import type { SearchAnswer } from './pagefindApi.ts';
 import { resultItem } from './resultItem.ts';
-import type { SearchParts } from './searchParts.ts';
 
 const AT_ONCE = 10;
 
 /** The stories that were found, ten at a time. */
 export class ResultList {
-  private readonly parts: Pick<SearchParts, 'results' | 'more'>;
-  private found: SearchAnswer['results'] = [];
-  private turn = 0;
+  readonly list = element('ol', { className: 'search-results' });
+  readonly more = button('More results', 'search-button search-more');
   /** How many are on the page. */
   shown = 0;
+  private found: SearchAnswer['results'] = [];
+  private turn = 0;
 
-  constructor(parts: Pick<SearchParts, 'results' | 'more'>) {
-    this.parts = parts;
+  constructor() {
+    this.more.hidden = true;
   }
 
   /** Shows other results in place of those on the page, as soon as the first are there. */
@@ -23,8 +24,8 @@ export class ResultList {
     if (turn !== this.turn) return;
     this.found = found;
     this.shown = items.length;
-    this.parts.results.replaceChildren(...items);
-    this.parts.more.hidden = this.shown >= found.length;
+    this.list.replaceChildren(...items);
+    this.more.hidden = this.shown >= found.length;
   }
 
   /** Adds the next ten, and leads the keyboard to the first of them. */
@@ -33,8 +34,8 @@ export class ResultList {
     const items = await itemsOf(this.found.slice(this.shown, this.shown + AT_ONCE));
     if (turn !== this.turn) return;
     this.shown += items.length;
-    this.parts.results.append(...items);
-    this.parts.more.hidden = this.shown >= this.found.length;
+    this.list.append(...items);
+    this.more.hidden = this.shown >= this.found.length;
     items[0]?.querySelector('a')?.focus();
   }
 }
