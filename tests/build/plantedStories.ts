@@ -88,4 +88,32 @@ export const BRIEFS: PlannedStory[] = Array.from({ length: 60 }, (_, index) => {
   };
 });
 
-export const PLANTED = [DRAFT, FUTURE, RETRACTED, CORRECTED, MOVED, AWKWARD, NUMBERED, ...BRIEFS];
+/** Two stories, years apart and far from the newest, that are about the same and share no topic. */
+export const PAIR: [PlannedStory, PlannedStory] = [
+  {
+    slug: 'lighthouse-wallet-emptied',
+    fields: {
+      id: 'urn:uuid:d3a0f7b2-8888-4c5e-9a01-0000000000e8',
+      headline: 'Lighthouse wallet is emptied overnight',
+      published: '2014-02-03T09:00:00Z',
+      topics: ['ransomware'],
+    },
+    body: 'Somebody emptied the lighthouse wallet of the harbour guild. The guild kept its winter coins there.',
+  },
+  {
+    slug: 'who-kept-the-keys-of-the-harbour-guild',
+    fields: {
+      id: 'urn:uuid:d3a0f7b2-8888-4c5e-9a01-0000000000e9',
+      headline: 'Who kept the keys of the harbour guild',
+      published: '2017-08-14T09:00:00Z',
+      topics: ['compliance'],
+      bylines: ['desk-from-right-to-left'],
+    },
+    body: 'Three years on, the harbour guild says who could open the lighthouse wallet with its winter coins.',
+  },
+];
+
+/** A desk whose name runs from right to left. */
+export const RIGHT_TO_LEFT = { slug: 'desk-from-right-to-left', name: 'דסק הבדיקות' };
+
+export const PLANTED = [DRAFT, FUTURE, RETRACTED, CORRECTED, MOVED, AWKWARD, NUMBERED, ...PAIR, ...BRIEFS];

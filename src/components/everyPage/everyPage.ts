@@ -2,3 +2,4 @@
 import './openSearch.ts';
 import './prefetch.ts';
 import './keepOffline.ts';
+import './storyButtons.ts';
