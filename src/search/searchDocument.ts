@@ -35,6 +35,8 @@ export function searchDocument(story: Story, body: BodyTree, timeZone: string): 
     ...organisations.map(({ slug }) => filter('organisation', slug)),
     ...countries.map(({ slug }) => filter('country', slug)),
     filter('year', day.slice(-4)),
+    // The headline is searched with much weight, and is not repeated in the extract under it.
+    meta('title', article.headline),
     meta('section', section.data.name),
     meta('day', day),
     // Found by it, and not shown in an extract.
@@ -49,11 +51,7 @@ export function searchDocument(story: Story, body: BodyTree, timeZone: string): 
     picture: () => null,
     forSearch: true,
   });
-  const top = [
-    h('h1', { 'data-pagefind-meta': 'title' }, article.headline),
-    h('p', article.standfirst),
-    ...(article.keyPoints ?? []).map((point) => h('p', point)),
-  ];
+  const top = [article.standfirst, ...(article.keyPoints ?? [])].map((paragraph) => h('p', paragraph));
   const foot = [
     h('h2', { id: SOURCES }, 'Sources'),
     ...article.sources.map(({ title, publisher }) => h('p', `${title}, ${publisher}.`)),
