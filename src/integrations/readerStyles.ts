@@ -4,5 +4,5 @@
  */
 export const readerStyles = {
   name: 'reader',
-  test: /\/src\/(?:styles|layouts|components\/(?:site|listing|article|author))\/.*(?:\.css|type=style)/,
+  test: /\/src\/(?:styles|layouts|components\/(?:site|listing|article|author|everyPage))\/.*(?:\.css|type=style)/,
 };

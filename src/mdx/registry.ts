@@ -126,7 +126,7 @@ const components: AuthorComponent[] = [
   {
     name: 'Term',
     label: 'Glossary term',
-    hint: 'Words that show their definition when a reader presses them. Once for each term is enough.',
+    hint: 'One or two words that show their definition when a reader presses them. Once for each term is enough.',
     attributes: { name: field.reference('glossary', { label: 'Term' }) },
     content: 'words',
     placement: 'inline',

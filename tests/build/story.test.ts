@@ -35,6 +35,18 @@ describe('Where a reader goes on', () => {
   });
 });
 
+test('a part of a series says which it is and leads to the parts before and behind it', () => {
+  const parts = expectedStories.filter(({ fields }) => fields.series === 'mixers').toReversed();
+  expect(parts.length).toBeGreaterThan(2);
+  for (const [at, { slug }] of parts.entries()) {
+    const page = storyAt(slug);
+    expect(toString(withClass(page, 'series-part')[0]!)).toContain(`Part ${at + 1} of ${parts.length}`);
+    const around = [parts[at - 1], parts[at + 1]].flatMap((part) => part?.path ?? []);
+    expect(linksIn(withClass(page, 'series-steps')[0])).toEqual(around);
+    expect(linksIn(pageAt('/series/mixers/').elements[0])).toContain(`/news/${slug}/`);
+  }
+});
+
 describe('The furniture of a story', () => {
   const page = storyAt(CORRECTED.slug);
   const address = new URL(`/news/${CORRECTED.slug}/`, site).href;
