@@ -19,9 +19,11 @@ export async function keepPage(path: string, answer: Response): Promise<void> {
   if (!answer.ok || answer.redirected || !answer.headers.get('content-type')?.startsWith('text/html')) return;
   const headers = new Headers(answer.headers);
   headers.set(KEPT_AT, String(Date.now()));
+  // Read to its end first: a connection that breaks must not cost the copy that there was.
+  const body = await answer.blob();
   // Deleted first, so that what was read last is the last to go.
   await cache.delete(path);
-  await cache.put(path, new Response(await answer.blob(), { headers }));
+  await cache.put(path, new Response(body, { headers }));
   await trim(PAGES);
 }
 
@@ -38,15 +40,14 @@ export async function lastingFile(request: Request | string, place: string): Pro
   return answer;
 }
 
-/** Keeps what a page has loaded already, before there was a worker to see it. */
+/** Keeps what a page has loaded already, before there was a worker to see it: its files first, so that a kept page is whole. */
 export async function keepLoaded(addresses: string[], origin: string): Promise<void> {
-  for (const address of addresses) {
-    const url = new URL(address);
-    if (url.origin !== origin) continue;
-    const place = placeOfFile(url.pathname);
-    if (place) await lastingFile(url.href, place);
-    else if (isKeptPage(url.pathname)) await keepPage(url.pathname, await fetch(url.pathname));
+  const paths = addresses.map((address) => new URL(address)).filter((url) => url.origin === origin);
+  for (const { href, pathname } of paths) {
+    const place = placeOfFile(pathname);
+    if (place) await lastingFile(href, place).catch(() => undefined);
   }
+  for (const { pathname } of paths) if (isKeptPage(pathname)) await keepPage(pathname, await fetch(pathname));
 }
 
 async function trim(place: string): Promise<void> {

@@ -1,4 +1,3 @@
-import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { printDay } from '../archive/printDate.ts';
@@ -58,9 +57,9 @@ export function searchDocument(story: Story, body: BodyTree, timeZone: string): 
   ];
   return [
     '<!doctype html><html lang="en"><head><title></title></head><body data-pagefind-body>',
-    toHtml(top as Element[]),
+    toHtml(top),
     text,
-    toHtml(foot as Element[]),
+    toHtml(foot),
     toHtml(hidden),
     '</body></html>',
   ].join('\n');

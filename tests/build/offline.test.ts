@@ -14,6 +14,7 @@ import { MOVED } from './plantedStories.ts';
 import { dist } from './site.ts';
 
 const OPENED = `/news/${CORRECTED.slug}/`;
+const SOON = { timeout: 20_000 };
 const UNOPENED = `/news/${MOVED.slug}/`;
 
 describe('Without a connection, in a browser, on the built site', () => {
@@ -54,7 +55,8 @@ describe('Without a connection, in a browser, on the built site', () => {
 
   test('the first page is kept too, though it was there before the worker', async () => {
     await page.goto(url + OPENED);
-    await page.waitForFunction(async () => (await (await caches.open('pages-1')).keys()).length === 1);
+    await expect.poll(keptPaths, SOON).toEqual([OPENED]);
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), SOON).toBe(true);
     await goOffline();
     await page.goto(url + OPENED);
     expect(await page.title()).toMatch(/^Kept copy: /);
@@ -79,11 +81,11 @@ describe('Without a connection, in a browser, on the built site', () => {
 
   test('as soon as there is a connection the page comes from the network, unmarked', async () => {
     await context.setOffline(false);
+    // The page that said there is no connection comes back by itself.
+    await page.locator('h1').filter({ hasText: MOVED.fields.headline }).waitFor();
     await page.goto(`${url}/`);
     expect(await note().count()).toBe(0);
-    await page.waitForFunction(async () => (await (await caches.open('pages-1')).match('/')) !== undefined);
-    await page.goto(url + UNOPENED);
-    expect(await page.locator('h1').textContent()).toBe(MOVED.fields.headline);
+    await expect.poll(keptPaths, SOON).toEqual([OPENED, UNOPENED, '/']);
   });
 
   test('a new build is read at once, and is what is kept from then on', async () => {
@@ -93,9 +95,8 @@ describe('Without a connection, in a browser, on the built site', () => {
     writeFileSync(worker, `${readFileSync(worker, 'utf8')}\n// The next build.`);
     await page.goto(`${url}/`);
     expect(await page.locator('h1').textContent()).toContain('The next build.');
-    await page.waitForFunction(async () =>
-      (await (await (await caches.open('pages-1')).match('/'))?.text())?.includes('The next build.'),
-    );
+    const keptFront = () => page.evaluate(async () => (await (await caches.match('/'))?.text()) ?? '');
+    await expect.poll(keptFront, SOON).toContain('The next build.');
     await goOffline();
     await page.goto(`${url}/`);
     expect(await page.locator('h1').textContent()).toContain('The next build.');
@@ -107,12 +108,11 @@ describe('Without a connection, in a browser, on the built site', () => {
     rmSync(join(folder, OPENED), { recursive: true });
     await page.goto(url + OPENED);
     expect(await page.locator('h1').textContent()).toBe('Page not found');
-    await page.waitForFunction(async (path) => !(await (await caches.open('pages-1')).match(path)), OPENED);
-    expect(await keptPaths()).toEqual([UNOPENED, '/']);
+    await expect.poll(keptPaths, SOON).toEqual([UNOPENED, '/']);
     await page.evaluate(() => caches.open('pages-0'));
     writeFileSync(join(folder, 'sw.js'), `${readFileSync(join(folder, 'sw.js'), 'utf8')}\n// Another one.`);
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-    await page.waitForFunction(async () => !(await caches.has('pages-0')));
+    await expect.poll(() => page.evaluate(() => caches.has('pages-0')), SOON).toBe(false);
     expect(await page.evaluate(() => caches.has('pages-1'))).toBe(true);
   });
 

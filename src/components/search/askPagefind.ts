@@ -23,7 +23,7 @@ export async function askPagefind({ words, filters, newestFirst }: SearchWish): 
   const missed = missedParts();
   const pagefind = await loadPagefind();
   const ask = (chosen: SearchWish['filters']) => {
-    const options: SearchOptions = { filters: chosen as Record<string, string> };
+    const options: SearchOptions = { filters: chosen };
     if (newestFirst || !words) options.sort = { date: 'desc' };
     return pagefind.search(words || null, options);
   };

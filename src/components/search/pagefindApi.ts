@@ -31,7 +31,7 @@ export interface FoundPart {
 }
 
 interface PagefindModule {
-  createInstance(options: Record<string, unknown>): Pagefind;
+  createInstance: (options: Record<string, unknown>) => Pagefind;
 }
 
 const OPTIONS = {

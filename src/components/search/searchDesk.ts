@@ -88,8 +88,8 @@ export class SearchDesk {
     const wanted = wishOf(new URLSearchParams(location.search));
     this.input.value = wanted.words;
     this.menus.choose(wanted);
-    const shown: unknown = history.state?.shown;
-    void this.search(typeof shown === 'number' ? shown : undefined);
+    const { shown } = (history.state ?? {}) as { shown?: number }; // Set by `showMore` alone.
+    void this.search(shown);
   }
 
   private searchSoon(): void {

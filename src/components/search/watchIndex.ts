@@ -6,11 +6,11 @@ let missed = 0;
  */
 export const missedParts = (): number => missed;
 
-const { fetch } = window;
-window.fetch = async (...request) => {
-  const isIndex = String(request[0]).includes('/pagefind/');
+const fetch = window.fetch.bind(window);
+window.fetch = async (address, options) => {
+  const isIndex = typeof address === 'string' && address.includes('/pagefind/');
   try {
-    const answer = await fetch(...request);
+    const answer = await fetch(address, options);
     if (isIndex && !answer.ok) missed++;
     return answer;
   } catch (error) {
