@@ -40,7 +40,7 @@ test('a part of a series says which it is and leads to the parts before and behi
   expect(parts.length).toBeGreaterThan(2);
   for (const [at, { slug }] of parts.entries()) {
     const page = storyAt(slug);
-    expect(toString(withClass(page, 'series-part')[0]!)).toContain(`Part ${at + 1} of ${parts.length}`);
+    expect(toString(withClass(page, 'series-mark')[0]!)).toContain(`Part ${at + 1} of ${parts.length}`);
     const around = [parts[at - 1], parts[at + 1]].flatMap((part) => part?.path ?? []);
     expect(linksIn(withClass(page, 'series-steps')[0])).toEqual(around);
     expect(linksIn(pageAt('/series/mixers/').elements[0])).toContain(`/news/${slug}/`);
