@@ -9,7 +9,8 @@ import { RecentBox } from './recentBox.ts';
 import { keepSearch } from './recentSearches.ts';
 import { resultKeys } from './resultKeys.ts';
 import { ResultList } from './resultList.ts';
-import { addressOfWish, isWish, wishOf, type SearchWish } from './searchWish.ts';
+import { rememberWish } from './rememberWish.ts';
+import { isWish, wishOf, type SearchWish } from './searchWish.ts';
 import type { StatusLine } from './statusLine.ts';
 
 const PAUSE = 120;
@@ -95,23 +96,15 @@ export class SearchDesk {
   private searchSoon(): void {
     clearTimeout(this.pause);
     this.pause = window.setTimeout(() => {
-      this.remember('in place');
+      rememberWish(this.wish(), 'in place');
       void this.search();
     }, PAUSE);
   }
 
   private searchNow(): void {
     clearTimeout(this.pause);
-    this.remember('step');
+    rememberWish(this.wish(), 'step');
     void this.search();
-  }
-
-  /** Typing changes the address in place; a choice is a step that the reader can go back from. */
-  private remember(how: 'step' | 'in place'): void {
-    const address = addressOfWish(this.wish());
-    if (address === location.pathname + location.search) return;
-    if (how === 'step') history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
   }
 
   private async showMore(): Promise<void> {
@@ -124,17 +117,24 @@ export class SearchDesk {
     }
   }
 
+  private showBrowse(isWanted: boolean): void {
+    this.browse.hidden = !isWanted;
+    this.browse.classList.toggle('is-wanted', isWanted);
+  }
+
   private async search(shown?: number): Promise<void> {
     const turn = ++this.turn;
     const wanted = this.wish();
     this.pages.show(wanted.words);
     this.recent.show(!isWish(wanted));
-    this.browse.hidden = isWish(wanted);
     if (!isWish(wanted)) {
       this.menus.count(null);
+      this.showBrowse(true);
       this.status.nothing();
       return this.results.replace([]);
     }
+    // It keeps its room until the results take it, so that the foot of the page stays where it is.
+    this.browse.classList.remove('is-wanted');
     const slow = setTimeout(this.status.searching, SLOW);
     try {
       const { results, counts } = await askPagefind(wanted);
@@ -142,7 +142,7 @@ export class SearchDesk {
       await this.results.replace(results, shown);
       if (turn !== this.turn) return;
       this.menus.count(counts);
-      this.browse.hidden = results.length > 0;
+      this.showBrowse(results.length === 0);
       this.status.found(results.length, wanted.words);
     } catch {
       if (turn === this.turn) this.status.failed();

@@ -23,6 +23,7 @@ async function start(page: HTMLElement): Promise<void> {
     facets = await loadFacets();
   } catch {
     status.failed();
+    page.querySelector('[data-search-browse]')?.classList.add('is-wanted');
     status.retry.addEventListener('click', () => void start(page), { once: true });
     return;
   }
