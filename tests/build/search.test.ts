@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { expectedStories } from './expectedStories.ts';
 import { CORRECTED } from './correctedStory.ts';
-import { AWKWARD, NUMBERED, PUBLISHED_WORD, SOUGHT } from './plantedStories.ts';
+import { AWKWARD, MOVED, NUMBERED, PUBLISHED_WORD, SOUGHT } from './plantedStories.ts';
 import { DRAFT_WORD, FUTURE_WORD, RETRACTED_WORD } from './unseenStories.ts';
 import { serveSite, type ServedSite } from './servedSite.ts';
 import type { PlannedStory } from './storyFile.ts';
@@ -173,6 +173,23 @@ describe('Search, in a browser, on the built site', () => {
     await page.keyboard.press('Escape');
     await page.waitForURL(`${served.url}/search/`);
     expect(await page.locator('#search-query').inputValue()).toBe('');
+  });
+
+  test('who does not want the key / switches it off', async () => {
+    await page.goto(`${served.url}/search/`);
+    await page.locator('.search-keys summary').click();
+    await page.locator('.search-keys input').uncheck();
+    await page.goto(`${served.url}/topics/`);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
+  });
+
+  test('an address that leads nowhere searches for its words', async () => {
+    await page.goto(`${served.url}/2021/coins-of-the-march-theft.html`);
+    expect(await page.locator('main [type=search]').inputValue()).toBe('coins of the march theft');
+    await page.locator('[data-lost] a').click();
+    await status(/ for “coins of the march theft”/);
+    expect((await found())[0]).toBe(`/news/${MOVED.slug}/`);
   });
 
   test('what was searched for is offered again in this browser, and forgotten on demand', async () => {
