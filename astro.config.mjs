@@ -6,6 +6,8 @@ import { buildClock } from './src/integrations/buildClock.ts';
 import { cms } from './src/integrations/cms.ts';
 import { headers } from './src/integrations/headers.ts';
 import { layerOrder } from './src/integrations/layerOrder.ts';
+import { offline } from './src/integrations/offline.ts';
+import { readerStyles } from './src/integrations/readerStyles.ts';
 import { preview } from './src/integrations/preview.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { search } from './src/integrations/search.ts';
@@ -15,10 +17,10 @@ const { address } = parse(readFileSync(new URL('./content/site.yaml', import.met
 
 export default defineConfig({
   site: address,
-  integrations: [mdx(), buildClock(), layerOrder(), preview(), pictures(), search(), headers(), cms()],
+  integrations: [mdx(), buildClock(), layerOrder(), preview(), pictures(), search(), offline(), headers(), cms()],
   devToolbar: { enabled: false },
   // Set for the Content-Security-Policy: no inline style, script or highlighter.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [readerStyles] } } } } },
 });

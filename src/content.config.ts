@@ -13,6 +13,8 @@ export const collections = {
   organisations: collectionOf('organisations'),
   topics: collectionOf('topics'),
   sections: collectionOf('sections'),
+  series: collectionOf('series'),
+  glossary: collectionOf('glossary'),
   pages: collectionOf('pages'),
   site: collectionOf('site'),
 };

@@ -3,7 +3,7 @@ import { element, link } from './element.ts';
 import { BOARD, editorAddress, HOME, listAddress } from './route.ts';
 
 const WRITING: KindName[] = ['articles', 'pages'];
-const NAMES: KindName[] = ['people', 'organisations', 'topics', 'sections'];
+const NAMES: KindName[] = ['people', 'organisations', 'topics', 'sections', 'series', 'glossary'];
 
 /** The desk’s own navigation: a column beside the page, and a menu on a telephone. */
 export class Navigation {

@@ -14,7 +14,8 @@ export function componentCards(): EditorComponent[] {
     .map((component) => {
       const fields = fieldsOf(component.attributes);
       if (component.content === 'none') return card(component, fields, emptyText(component));
-      if (component.content === 'prose') return card(component, [...fields, PROSE_FIELD], proseText(component));
+      if (component.content === 'prose' || component.content === 'words')
+        return card(component, [...fields, PROSE_FIELD], proseText(component));
       const part = partOf(component.content.only);
       const list = {
         name: 'entries',

@@ -1,4 +1,7 @@
+import { claimKind } from '../../src/model/claim.ts';
 import { textOf, type EditorComponent } from './decap.ts';
+import { claimedKind } from './writing/claims/claimCode.ts';
+import { usedTerm } from './writing/terms/termCode.ts';
 import { BRACES, FOOTNOTE_MARK, INLINE_ELEMENT, VERBATIM_BLOCKS } from './mdxPatterns.ts';
 
 /**
@@ -50,10 +53,14 @@ function chip(id: string, label: string, trigger: string, pattern: string): Edit
   };
 }
 
-/** A source mark shows the source’s short name, a footnote its name, all else itself. */
+/** A source mark shows the source’s short name, a footnote its name, a claim label and a term their words, all else itself. */
 function chipWords(code: string): { words: string; name: string } {
   const source = /^<Source name="([^"]*)"\s*\/>$/.exec(code)?.[1];
   if (source !== undefined) return { words: source, name: `Source ${source}` };
+  const claim = claimedKind(code);
+  if (claim !== undefined) return { words: claimKind(claim).mark, name: `Claim label ${claimKind(claim).label}` };
+  const term = usedTerm(code);
+  if (term) return { words: term.words, name: `Glossary term ${term.words}` };
   const note = /^\[\^([^\]]+)\]$/.exec(code)?.[1];
   return note === undefined ? { words: code, name: '' } : { words: `Note ${note}`, name: `Footnote ${note}` };
 }

@@ -2,6 +2,7 @@ import { parse } from 'yaml';
 import { cutFrontMatter } from '../../src/copydesk/frontMatter.ts';
 import { readPlainYaml } from '../../src/copydesk/plainYaml.ts';
 import { entryOfPath, KINDS, type KindName } from '../../src/model/kind.ts';
+import { termAddress } from '../../src/model/termAddress.ts';
 import type { Oid, Repository } from './repository.ts';
 
 /** A page of the site that a text can link to. */
@@ -33,13 +34,16 @@ interface Found extends LinkTarget {
   at: number;
 }
 
-const FOLDERS: Partial<Record<KindName, string>> = {
-  articles: '/news/',
-  topics: '/topics/',
-  people: '/people/',
-  organisations: '/organisations/',
-  sections: '/sections/',
-  pages: '/',
+/** What stands before an entry’s name in the address of its page, and behind it. */
+const FOLDERS: Partial<Record<KindName, [before: string, behind: string]>> = {
+  articles: ['/news/', '/'],
+  topics: ['/topics/', '/'],
+  people: ['/people/', '/'],
+  organisations: ['/organisations/', '/'],
+  sections: ['/sections/', '/'],
+  series: ['/series/', '/'],
+  pages: ['/', '/'],
+  glossary: [termAddress(''), ''],
 };
 /** Pages that are no entries. */
 const FIXED: [title: string, address: string][] = [
@@ -47,6 +51,14 @@ const FIXED: [title: string, address: string][] = [
   ['Archive', '/archive/'],
   ['All topics', '/topics/'],
   ['All people', '/people/'],
+  ['Search', '/search/'],
+  ['Contact', '/contact/'],
+  ['Corrections', '/corrections/'],
+  ['All countries', '/countries/'],
+  ['All organisations', '/organisations/'],
+  ['All series', '/series/'],
+  ['Glossary', '/glossary/'],
+  ['What claim labels mean', '/claims/'],
   ['How we work', '/how-we-work/'],
   ['How to follow', '/how-to-follow/'],
 ];
@@ -63,11 +75,16 @@ export class LinkTargets {
     this.drafts = drafts;
   }
 
-  /** Pages whose titles have all words of a query, the best first; without words the newest stories. */
-  async find(query: string, now: number): Promise<LinkTarget[]> {
+  /**
+   * Pages whose titles have all words of a query, the best first; without words the newest stories.
+   * @param only pages of this kind alone; without words all of them
+   */
+  async find(query: string, now: number, only?: KindName): Promise<LinkTarget[]> {
     const words = plain(query).split(/\s+/).filter(Boolean);
-    const found = (await this.all(now)).flatMap((target) => {
-      const score = scoreOf(target, words);
+    const all = await this.all(now);
+    const found = all.flatMap((target) => {
+      if (only && target.kind !== KINDS[only].label) return [];
+      const score = only && words.length === 0 ? 1 : scoreOf(target, words);
       return score > 0 ? [{ target, score }] : [];
     });
     found.sort(
@@ -104,7 +121,7 @@ export class LinkTargets {
 
 const targetOf = (kind: KindName, slug: string, title: string) => ({
   title,
-  address: `${FOLDERS[kind]}${slug}/`,
+  address: (FOLDERS[kind] ?? ['/', '/']).join(slug),
   kind: KINDS[kind].label,
 });
 
@@ -116,7 +133,7 @@ function readFields(text: string): Read {
   } catch {
     // A file that is damaged is found by its name.
   }
-  const title = data.headline ?? data.title ?? data.name;
+  const title = data.headline ?? data.title ?? data.name ?? data.term;
   const published = Date.parse(String(data.published));
   return {
     title: typeof title === 'string' ? title : '',

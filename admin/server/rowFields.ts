@@ -31,7 +31,10 @@ export function rowFields(kind: KindName, file: string): RowFields {
       return { title, note: (ORGANISATION_KINDS as Record<string, string>)[text('kind') ?? ''] };
     case 'sections':
       return { title, note: text('description'), ...(typeof data.order === 'number' && { order: data.order }) };
+    case 'glossary':
+      return { title, note: text('definition') };
     case 'topics':
+    case 'series':
     case 'pages':
       return { title, note: text('description') };
     case 'site':

@@ -1,11 +1,16 @@
 import type { Entry } from '../copydesk/newsroom.ts';
 import type { EntryData, KindName } from '../model/kind.ts';
+import type { GlossaryTerm } from '../model/glossaryTerm.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { StandingPage } from '../model/page.ts';
 import type { Person } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
+import type { Series } from '../model/series.ts';
 import type { Site } from '../model/site.ts';
 import type { Topic } from '../model/topic.ts';
+import { termAddress } from '../model/termAddress.ts';
+import { correctionsLog, type LoggedCorrection } from './correctionsLog.ts';
+import { ALL_COUNTRIES, type Country } from './country.ts';
 import { monthOf } from './month.ts';
 import { publicationState } from './publication.ts';
 import { storyOf, type Named, type Story } from './story.ts';
@@ -18,11 +23,17 @@ export interface Archive {
   /** Retracted stories: only their own address shows them. */
   retracted: Story[];
   sections: Listing<Section>[];
-  /** Topics, people and organisations that have live stories, by name. */
+  /** Topics, people, organisations, countries and series that have live stories, by name. */
   topics: Listing<Topic>[];
   people: Listing<Person>[];
   organisations: Listing<Organisation>[];
+  countries: Listing<Country>[];
+  series: Listing<Series>[];
   years: Year[];
+  /** Every correction and retraction that readers can know of, newest first. */
+  corrections: LoggedCorrection[];
+  /** Every term of the glossary, by its words. */
+  glossary: Named<GlossaryTerm>[];
   pages: (Named<StandingPage> & { path: string; entry: Entry<'pages'> })[];
   /** Old names in addresses, and the story that each leads to. */
   moved: { slug: string; story: Story }[];
@@ -51,12 +62,14 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
     topics: index<'topics', Topic>(entries, 'topics'),
     people: index<'people', Person>(entries, 'people'),
     organisations: index<'organisations', Organisation>(entries, 'organisations'),
+    series: index<'series', Series>(entries, 'series'),
   };
   const desk = {
     section: finder(named.sections),
     topic: finder(named.topics),
     person: finder(named.people),
     organisation: finder(named.organisations),
+    series: finder(named.series),
   };
   const inState = (state: 'live' | 'retracted') =>
     ofKind(entries, 'articles')
@@ -75,7 +88,13 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
     topics: withStories(listings(named.topics, stories, (story) => story.topics)),
     people: withStories(listings(named.people, stories, (story) => story.bylines)),
     organisations: withStories(listings(named.organisations, stories, (story) => story.organisations)),
+    countries: withStories(listings(ALL_COUNTRIES, stories, (story) => story.countries)),
+    series: withStories(listings(named.series, stories, (story) => (story.series ? [story.series] : []))),
+    glossary: ofKind(entries, 'glossary')
+      .map(({ slug, data }) => ({ slug, address: termAddress(slug), data }))
+      .sort((a, b) => a.data.term.localeCompare(b.data.term, 'en')),
     years: years(stories, site.timeZone),
+    corrections: correctionsLog([...stories, ...retracted], now),
     pages: ofKind(entries, 'pages')
       .map((entry) => ({ slug: entry.slug, address: `/${entry.slug}/`, data: entry.data, path: entry.path, entry }))
       .sort((a, b) => a.data.title.localeCompare(b.data.title)),
@@ -106,7 +125,11 @@ function finder<T>(entries: Map<string, Named<T>>): (slug: string) => Named<T> {
   };
 }
 
-function listings<T>(entries: Map<string, Named<T>>, stories: Story[], of: (story: Story) => Named<T>[]): Listing<T>[] {
+function listings<T>(
+  entries: ReadonlyMap<string, Named<T>>,
+  stories: Story[],
+  of: (story: Story) => Named<T>[],
+): Listing<T>[] {
   const lists = new Map([...entries].map(([slug, entry]) => [slug, { ...entry, stories: [] as Story[] }]));
   for (const story of stories) for (const { slug } of of(story)) lists.get(slug)?.stories.push(story);
   return [...lists.values()];
@@ -121,7 +144,9 @@ function years(stories: Story[], timeZone: string): Year[] {
   for (const story of stories) {
     const { year, month } = monthOf(story.published, timeZone);
     const months = found.get(year) ?? new Map<string, Story[]>();
-    found.set(year, months.set(month, [...(months.get(month) ?? []), story]));
+    const inMonth = months.get(month) ?? [];
+    inMonth.push(story);
+    found.set(year, months.set(month, inMonth));
   }
   return [...found].map(([year, months]) => ({
     year,

@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 
 const known = new WeakMap<Archive, ReadonlySet<string>>();
 /** Addresses of entries: `/news/name/`. Other pages of the site are always there. */
-const OF_ENTRY = /^\/(?:news|sections|topics|people|organisations)\/[^/?#]+\//;
+const OF_ENTRY = /^\/(?:news|sections|topics|people|organisations|countries|series)\/[^/?#]+\//;
 
 /** Whether an address on this site, with or without `?` and `#`, is no entry’s or that of one that the archive shows. */
 export function isPublic(address: string, archive: Archive): boolean {
@@ -14,7 +14,10 @@ function addressesOf(archive: Archive): ReadonlySet<string> {
   const addresses =
     known.get(archive) ??
     new Set([
-      ...[archive.stories, archive.retracted, archive.sections, archive.topics, archive.people, archive.organisations]
+      ...[
+        ...[archive.stories, archive.retracted, archive.sections, archive.topics, archive.people],
+        ...[archive.organisations, archive.countries, archive.series],
+      ]
         .flat()
         .map(({ address }) => address),
       ...archive.moved.map(({ slug }) => `/news/${slug}/`),

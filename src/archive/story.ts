@@ -3,8 +3,10 @@ import type { Article, LeadPicture } from '../model/article.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
+import type { Series } from '../model/series.ts';
 import type { Topic } from '../model/topic.ts';
 import type { PictureFile } from '../pictures/pictureFile.ts';
+import { countryOf, type Country } from './country.ts';
 
 /** An entry that stories refer to, with its page on the site. */
 export interface Named<T> {
@@ -27,8 +29,10 @@ export interface Story {
   changed: number;
   section: Named<Section>;
   topics: Named<Topic>[];
+  series: Named<Series> | null;
   bylines: Named<Person>[];
   organisations: Named<Organisation>[];
+  countries: Named<Country>[];
   leadPicture: (LeadPicture & { picture: PictureFile }) | null;
   /** Pictures beside the text, by file name. */
   pictures: Record<string, PictureFile>;
@@ -38,6 +42,7 @@ export interface Story {
 export interface Desk {
   section: (slug: string) => Named<Section>;
   topic: (slug: string) => Named<Topic>;
+  series: (slug: string) => Named<Series>;
   person: (slug: string) => Named<Person>;
   organisation: (slug: string) => Named<Organisation>;
 }
@@ -59,8 +64,10 @@ export function storyOf(entry: Entry<'articles'>, desk: Desk, now: number): Stor
     changed: Math.max(published, ...dates.filter((date) => date <= now)),
     section: desk.section(article.section),
     topics: article.topics.map(desk.topic),
+    series: article.series ? desk.series(article.series) : null,
     bylines: article.bylines.map(desk.person),
     organisations: (article.organisations ?? []).map(desk.organisation),
+    countries: (article.countries ?? []).map(countryOf),
     leadPicture: lead && picture ? { ...lead, picture } : null,
     pictures,
   };

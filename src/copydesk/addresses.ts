@@ -1,4 +1,5 @@
 import { isOwnPage } from '../model/kind.ts';
+import { termOfAddress } from '../model/termAddress.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CheckedEntry } from './entryFile.ts';
 
@@ -9,6 +10,7 @@ const FOLDERS: Record<string, CheckedEntry['kind']> = {
   topics: 'topics',
   people: 'people',
   organisations: 'organisations',
+  series: 'series',
 };
 
 /** Permanent identifiers and addresses belong to one story each, and links lead to what there is. */
@@ -60,6 +62,8 @@ function deadLinks(entries: CheckedEntry[]): Problem[] {
 
 /** @param there every entry as `kind/slug`. Files and pages that the site itself makes of entries (a year of the archive) are taken as there. */
 function leadsSomewhere(address: string, there: ReadonlySet<string>): boolean {
+  const term = termOfAddress(address);
+  if (term) return there.has(`glossary/${term}`);
   const [, folder, slug] = /^\/([a-z-]+)\/([^/?#]+)\/?(?:[?#].*)?$/.exec(address) ?? [];
   const kind = folder && FOLDERS[folder];
   if (kind) return there.has(`${kind}/${slug}`);

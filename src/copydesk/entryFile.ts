@@ -75,6 +75,7 @@ export function checkEntryFile(path: string, bytes: Uint8Array): CheckedEntry {
     entry.mentions.pictures.push(...mentioned.pictures);
     entry.mentions.sources.push(...mentioned.sources);
     entry.mentions.links.push(...mentioned.links);
+    entry.mentions.references.push(...mentioned.references);
     if (!matter.body.trim())
       findings.push({ line: matter.bodyLine, column: 1, rule: 'body', message: 'The text is empty.' });
   }

@@ -1,7 +1,9 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { printCalendarDay } from '../archive/printDate.ts';
+import { claimKind } from '../model/claim.ts';
 import type { Source } from '../model/article.ts';
+import { termAddress } from '../model/termAddress.ts';
 import type { ComponentNode } from '../mdx/bodyTree.ts';
 
 /** What the feed needs to know of the story around a body. */
@@ -44,6 +46,12 @@ export function feedForm(node: ComponentNode, inner: ElementContent[], context: 
       return [h('p', [h('strong', `Corrected on ${printCalendarDay(a.date ?? '')}`)]), ...inner];
     case 'Source':
       return mark(a.name);
+    case 'Claim':
+      return [{ type: 'text', value: ` (${claimKind(a.kind ?? '').mark})` }];
+    case 'Term':
+      return context.forSearch
+        ? inner
+        : [h('a', { href: new URL(termAddress(a.name ?? ''), context.site).href }, inner)];
     default:
       return inner;
   }

@@ -8,15 +8,22 @@ import { ALLOWED_HTML, COMPONENTS, type AuthorComponent } from './registry.ts';
 export type ElementNode = Extract<Nodes, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
 export interface CheckedElement {
   findings: { rule: string; message: string }[];
-  /** Values of attributes that name a picture or a source. */
+  /** Values of attributes that name a picture, a source, or an entry of another kind. */
   pictures: string[];
   sources: string[];
+  references: NamedEntry[];
+}
+/** An entry that a text names, and what the author was asked for. */
+export interface NamedEntry {
+  name: string;
+  kind: string;
+  label: string;
 }
 type Refuse = (rule: string, message: string) => void;
 
 /** Checks a component or HTML element that an author wrote: its name, attributes, place and content. */
 export function checkElement(node: ElementNode, parents: Nodes[]): CheckedElement {
-  const checked: CheckedElement = { findings: [], pictures: [], sources: [] };
+  const checked: CheckedElement = { findings: [], pictures: [], sources: [], references: [] };
   const refuse: Refuse = (rule, message) => void checked.findings.push({ rule, message });
   if (node.name === null) {
     refuse('tag', 'Empty tags “<>” are not allowed. To show “<” write \\<.');
@@ -78,6 +85,8 @@ function checkAttributes(
       const note = formFields.get(field instanceof z.ZodOptional ? (field.unwrap() as z.ZodType) : field);
       if (note?.control === 'picture') checked.pictures.push(value);
       if (note && 'sourceMark' in note && note.sourceMark) checked.sources.push(value);
+      if (note && 'refersTo' in note && note.refersTo)
+        checked.references.push({ name: value, kind: note.refersTo, label: `<${component.name}>` });
     }
   }
 }
@@ -98,7 +107,10 @@ function checkContent(component: AuthorComponent, node: ElementNode, refuse: Ref
   if (component.content === 'none') {
     if (filled) refuse('content', `<${component.name}> holds no text: write <${component.name} … />.`);
   } else if (!filled) refuse('content', `<${component.name}> is empty. Write its text between the tags.`);
-  else if (component.content !== 'prose') {
+  else if (component.content === 'words') {
+    if (node.children.some((child) => child.type !== 'text'))
+      refuse('content', `<${component.name}> holds only plain words, without links, stress or other components.`);
+  } else if (component.content !== 'prose') {
     const { only } = component.content;
     if (node.children.some((child) => !('name' in child && child.name === only) && child.type !== 'mdxFlowExpression'))
       refuse('content', `<${component.name}> holds only <${only}> entries.`);

@@ -1,3 +1,4 @@
+import { claimKind } from '../model/claim.ts';
 import type { BodyNode } from './bodyTree.ts';
 
 const BLOCKS = new Set(
@@ -35,6 +36,11 @@ function componentWords(name: string, attributes: Record<string, string>, inner:
   switch (name) {
     case 'Source':
       return '';
+    case 'Claim':
+      // Words that accuse never go anywhere without it.
+      return ` (${claimKind(attributes.kind ?? '').mark})`;
+    case 'Term':
+      return inner;
     case 'Quote':
       return `\n${inner.trim()} (${[attributes.speaker, attributes.role].filter(Boolean).join(', ')})\n`;
     case 'Stat':

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import { CLAIM_KINDS } from '../model/claim.ts';
 import * as field from '../model/field.ts';
 
 /** A component that authors may put into a text: one entry serves the check, the page, the feed and the CMS card. */
@@ -9,8 +10,8 @@ export interface AuthorComponent {
   hint: string;
   /** Its attributes, defined like any other field. Values are always plain text in quotes. */
   attributes: z.ZodRawShape;
-  /** What stands between its tags: nothing, words and paragraphs, or only components of one name. */
-  content: 'none' | 'prose' | { only: string };
+  /** What stands between its tags: nothing, plain words of a sentence, words and paragraphs, or only components of one name. */
+  content: 'none' | 'words' | 'prose' | { only: string };
   /** `block`: between paragraphs. `inline`: within a sentence. */
   placement: 'block' | 'inline';
   /** The component that it may stand in, and nowhere else. */
@@ -107,6 +108,27 @@ const components: AuthorComponent[] = [
     hint: 'A small number behind a claim that leads to the source.',
     attributes: { name: source() },
     content: 'none',
+    placement: 'inline',
+  },
+  {
+    name: 'Claim',
+    label: 'Claim label',
+    hint: 'A small label behind a claim that says who stands behind it: alleged, charged, found by a court.',
+    attributes: {
+      kind: field.choice({
+        label: 'Who stands behind it',
+        options: Object.fromEntries(Object.entries(CLAIM_KINDS).map(([name, { label }]) => [name, label])),
+      }),
+    },
+    content: 'none',
+    placement: 'inline',
+  },
+  {
+    name: 'Term',
+    label: 'Glossary term',
+    hint: 'One or two words that show their definition when a reader presses them. Once for each term is enough.',
+    attributes: { name: field.reference('glossary', { label: 'Term' }) },
+    content: 'words',
     placement: 'inline',
   },
 ];

@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Finding } from '../model/problem.ts';
 import { checkCharacters, checkReadCharacters, printable } from './characters.ts';
-import { checkElement, type ElementNode } from './componentCheck.ts';
+import { checkElement, type ElementNode, type NamedEntry } from './componentCheck.ts';
 import { headingSlugger } from './headingSlugger.ts';
 import { checkLimits, LIMITS } from './limits.ts';
 import { linkProblem } from './linkAddress.ts';
@@ -21,6 +21,7 @@ export interface CheckedBody {
   pictures: Mention[];
   sources: Mention[];
   links: Mention[];
+  references: (Mention & NamedEntry)[];
 }
 
 /**
@@ -29,7 +30,7 @@ export interface CheckedBody {
  * @param firstLine the line of the file that the body starts on; findings count lines of the file
  */
 export function checkBody(body: string, firstLine = 1): CheckedBody {
-  const result: CheckedBody = { findings: [], pictures: [], sources: [], links: [] };
+  const result: CheckedBody = { findings: [], pictures: [], sources: [], links: [], references: [] };
   const limit = checkLimits(body, firstLine);
   if (limit) return { ...result, findings: [limit] };
   const parsed = parseMarkdown(body);
@@ -83,10 +84,11 @@ class Walk {
   }
 
   private element(node: ElementNode, parents: Nodes[]): void {
-    const { findings, pictures, sources } = checkElement(node, parents);
+    const { findings, pictures, sources, references } = checkElement(node, parents);
     for (const { message, rule } of findings) this.refuse(node, rule, message);
     for (const name of pictures) this.result.pictures.push({ name, ...this.place(node) });
     for (const name of sources) this.result.sources.push({ name, ...this.place(node) });
+    for (const entry of references) this.result.references.push({ ...entry, ...this.place(node) });
   }
 
   /** Notes what a part names. What is no name at all has been refused. */

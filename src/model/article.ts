@@ -86,6 +86,12 @@ export const articleFields = {
   ),
   section: field.reference('sections', { label: 'Section' }),
   topics: field.references('topics', { label: 'Topics', min: 1, max: 6 }),
+  series: field.optional(
+    field.reference('series', {
+      label: 'Series',
+      hint: 'When the story is a part of one. The parts stand in the order in which they came out.',
+    }),
+  ),
   bylines: field.references('people', {
     label: 'Bylines',
     hint: 'A person, or a desk of an organisation.',

@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
 import { articleFields, articleFormParts, articleSchema } from './article.ts';
 import type { FormPart } from './formPart.ts';
+import { glossaryTermFields, glossaryTermSchema } from './glossaryTerm.ts';
 import { organisationFields, organisationSchema } from './organisation.ts';
 import { pageFields, pageSchema } from './page.ts';
 import { personFields, personSchema } from './person.ts';
 import { sectionFields, sectionSchema } from './section.ts';
+import { seriesFields, seriesSchema } from './series.ts';
 import { siteFields, siteSchema } from './site.ts';
 import { topicFields, topicSchema } from './topic.ts';
 import { KIND_WORDS, type KindWords } from './kindWords.ts';
@@ -53,6 +55,16 @@ export const KINDS = {
     fields: sectionFields,
     schema: sectionSchema,
   }),
+  series: define({
+    ...KIND_WORDS.series,
+    fields: seriesFields,
+    schema: seriesSchema,
+  }),
+  glossary: define({
+    ...KIND_WORDS.glossary,
+    fields: glossaryTermFields,
+    schema: glossaryTermSchema,
+  }),
   pages: define({
     ...KIND_WORDS.pages,
     fields: pageFields,
@@ -73,10 +85,13 @@ const UNSAFE_NAMES =
   'con prn aux nul com1 com2 com3 com4 lpt1 lpt2 lpt3 constructor prototype tostring valueof hasownproperty';
 const SITE_ADDRESSES =
   'index 404 410 500 admin api rss feed feeds atom sitemap robots pagefind assets media images pictures search news sections ' +
-  'topics people organisations archive training cases tags authors how-we-work how-to-follow styleguide';
+  'topics people organisations countries series glossary claims archive training cases tags authors how-we-work ' +
+  'how-to-follow styleguide corrections contact offline';
 
 /** Pages that the site has by itself, by the first part of their address. */
-const OWN_PAGES = 'search sections topics people organisations archive feeds how-we-work how-to-follow';
+const OWN_PAGES =
+  'search sections topics people organisations countries series glossary claims archive feeds how-we-work ' +
+  'how-to-follow corrections contact';
 
 /** Whether `/<name>/` is a page that the site has by itself. */
 export const isOwnPage = (name: string): boolean => OWN_PAGES.split(' ').includes(name);

@@ -25,6 +25,8 @@ export const KIND_WORDS = {
   },
   topics: { name: 'topics', label: 'Topic', plural: 'Topics', form: 'record', titleField: 'name' },
   sections: { name: 'sections', label: 'Section', plural: 'Sections', form: 'record', titleField: 'name' },
+  series: { name: 'series', label: 'Series', plural: 'Series', form: 'record', titleField: 'name' },
+  glossary: { name: 'glossary', label: 'Glossary term', plural: 'Glossary', form: 'record', titleField: 'term' },
   pages: { name: 'pages', label: 'Standing page', plural: 'Standing pages', form: 'text', titleField: 'title' },
   site: { name: 'site', label: 'Site settings', plural: 'Site settings', form: 'settings', titleField: 'name' },
 } satisfies Record<string, KindWords>;

@@ -50,6 +50,7 @@ export function layOut(entry: UnpublishedEntry, published: Entry[], now: number)
       const page = archive.pages.find((one) => one.slug === slug)!;
       return { kind, archive, page, text: tree({ sources: [], pictures: beside }) };
     }
+    case 'glossary':
     case 'site':
       return { kind, archive };
     default: {

@@ -4,6 +4,7 @@ import type { BodyTree } from '../mdx/bodyTree.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
+import type { Series } from '../model/series.ts';
 import type { Topic } from '../model/topic.ts';
 
 /** A line over a page that is not published: what it is, and where it is edited. */
@@ -22,6 +23,8 @@ export type ShownPage = { archive: Archive; notice?: Notice } & (
   | { kind: 'organisations'; listing: Listing<Organisation> }
   | { kind: 'topics'; listing: Listing<Topic> }
   | { kind: 'sections'; listing: Listing<Section> }
+  | { kind: 'series'; listing: Listing<Series> }
+  | { kind: 'glossary' }
   | { kind: 'site' }
 );
 

@@ -19,6 +19,9 @@ const FEED = {
   'Access-Control-Allow-Origin': '*',
 };
 
+/** Asked for anew each time, so that no worker outlives a build that changed it. */
+const SERVICE_WORKER = { 'Cache-Control': 'no-cache' };
+
 /** The one source of the headers of the built site: for `_headers`, for the preview, for tests. */
 export const HEADER_RULES: HeaderRule[] = [
   { pattern: '/*', headers: READER_HEADERS },
@@ -28,6 +31,7 @@ export const HEADER_RULES: HeaderRule[] = [
   { pattern: '/pagefind/fragment/*', headers: FOR_EVER },
   { pattern: '/pagefind/index/*', headers: FOR_EVER },
   { pattern: '/pagefind/filter/*', headers: FOR_EVER },
+  { pattern: '/sw.js', headers: SERVICE_WORKER },
   { pattern: '/rss.xml', headers: FEED },
   { pattern: '/sections/:section/rss.xml', headers: FEED },
 ];

@@ -1,6 +1,7 @@
 /**
  * The Content-Security-Policy (CSP Level 3) of reader pages: nothing from elsewhere, nothing
- * inline, no string becomes script. `wasm-unsafe-eval` is for Pagefind, which is WebAssembly.
+ * inline, no string becomes script. `wasm-unsafe-eval` is for Pagefind, which is WebAssembly. The one
+ * trusted-types policy is `offline`, which can name `/sw.js` and nothing else (`keepOffline.ts`).
  */
 export const READER_POLICY = [
   "default-src 'none'",
@@ -15,7 +16,7 @@ export const READER_POLICY = [
   "form-action 'self'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  'trusted-types offline',
 ].join('; ');
 
 /** The same for a `<meta>` of a page, for hosts that cannot send headers: a meta may not name `frame-ancestors`. */

@@ -116,6 +116,40 @@ describe('an author writes', () => {
     await becomes('behind<Source name="release" />');
   });
 
+  test('labels a claim by who stands behind it, and takes another label from the mark', async () => {
+    await caretAt('behind', 'End');
+    await page.getByRole('button', { name: 'Add Component' }).click();
+    await dialog()
+      .getByRole('option', { name: /^Claim label/ })
+      .click();
+    await dialog().getByLabel('Charged').check();
+    await page.getByRole('button', { name: 'Insert label' }).click();
+    await becomes('<Claim kind="charged" />');
+    await page.getByRole('button', { name: 'Claim label Charged: change' }).click();
+    await dialog().getByLabel('Admitted').check();
+    await page.getByRole('button', { name: 'Change label' }).click();
+    await becomes('<Claim kind="admitted" />');
+  });
+
+  test('marks a term of the glossary, found by its words, and takes it back to its words', async () => {
+    await caretAt('/or', 'End');
+    await page.getByRole('button', { name: 'Add Component' }).click();
+    await dialog()
+      .getByRole('option', { name: /^Glossary term/ })
+      .click();
+    await dialog().getByLabel('Term', { exact: true }).fill('mixer');
+    await dialog()
+      .getByRole('option', { name: /^mixer/ })
+      .click();
+    await dialog().getByLabel('Words in the story').fill('mixers');
+    await page.getByRole('button', { name: 'Mark term' }).click();
+    await becomes('<Term name="mixer">mixers</Term>');
+    await page.getByRole('button', { name: 'Glossary term mixers: change' }).click();
+    await page.getByRole('button', { name: 'Only the words' }).click();
+    await expect.poll(written, { timeout: 15_000 }).not.toContain('<Term');
+    await becomes('mixers');
+  });
+
   test('pastes what a page or document has, cleaned', async () => {
     await caretAt('/or', 'Home');
     await page.evaluate(() => {

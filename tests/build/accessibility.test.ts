@@ -16,6 +16,7 @@ describe('Everybody can read it, light and dark, on a telephone and on a desk', 
     const names = story.elements.flatMap((element) => element.properties.className ?? []);
     for (const name of [
       ...['quotation', 'figure', 'stat', 'callout', 'timeline', 'corrected', 'source-mark', 'footnotes'],
+      ...['claim', 'term', 'term-note', 'story-tools', 'share-links', 'citation', 'author-box', 'tiles'],
       ...['contents', 'key-points', 'sources', 'corrections', 'corrected-note', 'story-lead', 'align-right'],
     ])
       expect(names).toContain(name);
@@ -43,7 +44,7 @@ describe('Everybody can read it, light and dark, on a telephone and on a desk', 
   test('search with results', async () => {
     const tab = await openAxeTab(served);
     await tab.goto(`${served.url}/search/?q=brief`);
-    await tab.locator('[data-search-results] li').first().waitFor();
+    await tab.locator('.search-results li').first().waitFor();
     expect(await findingsInAllViews(tab)).toEqual([]);
   });
 });

@@ -29,13 +29,14 @@ export function contentOf(item: { 'content:encoded'?: string }) {
   return fromHtml(item['content:encoded'] ?? '', { fragment: true });
 }
 
-/** The words of a text, without source marks and notes, which pages and feeds number differently. */
+/** The words of a text, without source marks and notes, which pages and feeds number differently, and without what stands in for a popover. */
 export function plain(node: Nodes): string {
   return spoken(node).replace(/\s+/g, ' ').trim();
 }
 
 function spoken(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (node.type === 'element' && node.tagName === 'sup') return '';
+  if (node.type === 'element' && (node.tagName === 'sup' || node.properties.className?.toString() === 'term-link'))
+    return '';
   return 'children' in node ? node.children.map(spoken).join('') : '';
 }

@@ -22,7 +22,7 @@ export const CORRECTED: PlannedStory = {
     ],
   },
   body: `
-An opening with a mark.<Source name="notice" /> It has an <abbr title="abbreviation">abbr.</abbr> and a note.[^1]
+An opening with a mark.<Source name="notice" /> It has an <abbr title="abbreviation">abbr.</abbr> and a note.[^1] It was said<Claim kind="agency" /> that a <Term name="mixer">mixing service</Term> took part.
 
 <Stat value="3,012" label="coins, by the second count" source="notice" />
 

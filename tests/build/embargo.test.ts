@@ -64,8 +64,12 @@ describe('What is withdrawn', () => {
     for (const digest of digests(RETRACTED)) expect(holding(digest)).toEqual([]);
   });
 
-  test('a retracted story keeps its address and its old one, and is in no list, feed, sitemap or search', () => {
-    const pages = [`news/${RETRACTED.slug}/index.html`, 'news/exchange-paid-twice/index.html'];
+  test('a retracted story keeps its address and its old one; of all lists only the log of corrections names it', () => {
+    const pages = [
+      'corrections/index.html',
+      `news/${RETRACTED.slug}/index.html`,
+      'news/exchange-paid-twice/index.html',
+    ];
     expect(holding(RETRACTED.slug)).toEqual(pages.sort());
     expect(holding(RETRACTED.fields.headline.toLowerCase())).toEqual(pages);
     expect(holding(RETRACTED.fields.id)).toEqual([]);

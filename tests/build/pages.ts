@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element, Nodes } from 'hast';
+import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import { elementsIn } from '../support/elementsIn.ts';
 import { dist, filesOf } from './site.ts';
+
+export { elementsIn };
 
 /** A page that the build wrote, parsed as browsers do. */
 export interface BuiltPage {
@@ -26,14 +29,6 @@ export function pageAt(path: string): BuiltPage {
   const page = pages.find((one) => one.path === path);
   if (!page) throw new Error(`There is no page at ${path}.`);
   return page;
-}
-
-/** All elements under a node, in the order of the document. */
-export function elementsIn(node: Nodes): Element[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) =>
-    child.type === 'element' ? [child, ...elementsIn(child)] : elementsIn(child),
-  );
 }
 
 /** The elements of a page with a tag name. */

@@ -1,4 +1,4 @@
-import { PLANTED } from './plantedStories.ts';
+import { PLANTED, RIGHT_TO_LEFT } from './plantedStories.ts';
 import { DRAFT_WORD, FUTURE_WORD, RETRACTED_WORD } from './unseenStories.ts';
 import { writeRecord, writeStory } from './storyFile.ts';
 
@@ -20,5 +20,11 @@ export async function plant(newsroom: string): Promise<void> {
       biography: `Writes about ${word} and nothing else.`,
     });
   }
+  writeRecord(newsroom, `people/${RIGHT_TO_LEFT.slug}`, {
+    name: RIGHT_TO_LEFT.name,
+    kind: 'desk',
+    organisation: 'chain-of-custody',
+    biography: 'A desk of the tests, whose name is written from right to left.',
+  });
   for (const story of PLANTED) await writeStory(newsroom, story);
 }

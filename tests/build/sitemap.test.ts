@@ -15,12 +15,12 @@ const urls = [
 describe('The sitemap', () => {
   test('it names every page that is to be found, once, and no other', () => {
     const isFurtherPage = (path: string) =>
-      /^\/(?:archive\/\d{4}\/\d{2}|(?:sections|topics|people|organisations)\/[^/]+)\/\d+\/$/.test(path);
+      /^\/(?:archive\/\d{4}\/\d{2}|(?:sections|topics|people|organisations|countries)\/[^/]+)\/\d+\/$/.test(path);
     const found = pages.filter(
       (page) =>
         !isMoved(page) &&
         !isFurtherPage(page.path) &&
-        !['/404.html', '/search/', `/news/${RETRACTED.slug}/`].includes(page.path),
+        !['/404.html', '/offline/', '/search/', `/news/${RETRACTED.slug}/`].includes(page.path),
     );
     expect(urls.map(({ path }) => path).sort()).toEqual(found.map((page) => page.path).sort());
     expect(new Set(urls.map(({ origin }) => origin))).toEqual(new Set([site.origin]));

@@ -28,19 +28,39 @@ function source(slug: string): string | null {
   }
 }
 
+const sumOf = (numbers: number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
 function styles(page: BuiltPage): number {
   const sheets = tagged(page, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
   return sheets.reduce((sum, link) => sum + weight(readFileSync(builtFile(attribute(link, 'href') ?? '')!)), 0);
 }
 
+/** The files of our own scripts that a page names. */
+const scripts = (page: BuiltPage) => tagged(page, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+
+/** What a browser fetches before the reader acts: the page, styles, scripts, pictures that are not lazy, icon, two typefaces. */
+function requests(page: BuiltPage): number {
+  const linked = tagged(page, 'link').filter((link) => /stylesheet|icon|preload/.test(attribute(link, 'rel') ?? ''));
+  const eager = tagged(page, 'img').filter((image) => attribute(image, 'loading') !== 'lazy');
+  const fonts = linked.filter((link) => attribute(link, 'as') === 'font').length;
+  return 1 + linked.length - fonts + scripts(page).length + eager.length + 2;
+}
+
 describe('Weight of a page', () => {
-  test('a story of about 600 words is at most 12 KB of HTML and 10 KB of styles on the wire', () => {
-    const usual = stories.filter(({ words }) => words > 540 && words < 660);
+  const usual = stories.filter(({ words }) => words > 540 && words < 660);
+
+  test('a story of about 600 words is at most 9 KB of HTML, 7 KB of styles and 2 KB of scripts on the wire', () => {
     expect(usual.length).toBeGreaterThan(0);
     for (const { page } of usual) {
-      expect(weight(page.html), page.path).toBeLessThanOrEqual(12 * KIBIBYTE);
-      expect(styles(page), page.path).toBeLessThanOrEqual(10 * KIBIBYTE);
+      expect(weight(page.html), page.path).toBeLessThanOrEqual(9 * KIBIBYTE);
+      expect(styles(page), page.path).toBeLessThanOrEqual(7 * KIBIBYTE);
+      const code = scripts(page).map((address) => weight(readFileSync(builtFile(address)!)));
+      expect(sumOf(code), page.path).toBeLessThanOrEqual(2 * KIBIBYTE);
     }
+  });
+
+  test('it is there with at most seven requests', () => {
+    for (const { page } of usual) expect(requests(page), page.path).toBeLessThanOrEqual(7);
   });
 
   test('a page keeps the space of each picture before it loads', () => {

@@ -12,6 +12,7 @@ import { bodyOf } from '../../src/copydesk/frontMatter.ts';
 import { bodyTree } from '../../src/mdx/bodyTree.ts';
 import { stretches } from '../../src/mdx/stretches.ts';
 import type { Article } from '../../src/model/article.ts';
+import { termAddress } from '../../src/model/termAddress.ts';
 import { pictureCacheFolder } from '../../src/pictures/cacheFolder.ts';
 import { PictureRegister, type PictureFile } from '../../src/pictures/pictureFile.ts';
 import ReferenceArticle from './ReferenceArticle.astro';
@@ -67,6 +68,12 @@ function inContext(
   return Object.assign(wrapped, component);
 }
 
+const termOf = (slug: string) => ({
+  slug,
+  address: termAddress(slug),
+  data: { term: slug, definition: 'What the words mean, in a sentence.' },
+});
+
 /** What the components may ask of the story, as the copy desk knows it. */
 async function contextOf(path: string): Promise<StoryContext> {
   const file = join(root, path);
@@ -78,5 +85,8 @@ async function contextOf(path: string): Promise<StoryContext> {
     const inspected = await register.inspect(name, () => readFileSync(join(dirname(file), name)));
     if ('picture' in inspected) pictures[name.replace(/^\.\//, '')] = inspected.picture;
   }
-  return { sources: (checked.data as unknown as Article).sources, pictures, path: path.slice(1) };
+  const terms = new Map(
+    checked.mentions.references.filter(({ kind }) => kind === 'glossary').map(({ name }) => [name, termOf(name)]),
+  );
+  return { terms, sources: (checked.data as unknown as Article).sources, pictures, path: path.slice(1) };
 }

@@ -72,6 +72,11 @@ describe('components stand where they belong and hold what they should', () => {
     ['a source mark in a sentence', 'A claim.<Source name="s" /> More.'],
     ['a source mark alone in a paragraph', 'A claim.\n\n<Source name="s" /> More.'],
     ['a source mark in a table and a list', '| a<Source name="s" /> |\n| - |\n\n- b<Source name="s" />'],
+    [
+      'a claim label in bold, a list and a table',
+      '- **a<Claim kind="alleged" />**\n\n| b<Claim kind="on-chain" /> |\n| - |',
+    ],
+    ['a glossary term in a sentence', 'A <Term name="mixer">mixer</Term>.'],
     ['a picture', '<Figure src="map.png" alt="A map of it" />'],
   ] as const)('%s passes', ([, body]) => expect(findings(body)).toEqual([]));
 
@@ -90,6 +95,14 @@ describe('components stand where they belong and hold what they should', () => {
     ['an attribute without value', '<Stat value label="x" />', 'attribute'],
     ['a wrong word', '<Callout kind="shout">a</Callout>', 'attribute'],
     ['an attribute that only scripts have', '<Stat value="1" label="x" onclick="y" />', 'attribute'],
+    ['a claim label with words', 'A<Claim kind="alleged">b</Claim>.', 'content'],
+    ['a claim label of no kind', 'A<Claim />.', 'attribute'],
+    ['a claim label of a kind that there is not', 'A<Claim kind="proven" />.', 'attribute'],
+    ['a claim label between paragraphs', 'a\n\n<Claim kind="alleged" />\n\nb', 'place'],
+    ['a term without words', 'A <Term name="mixer"></Term>.', 'content'],
+    ['a link in a term', 'A <Term name="mixer">[mixer](/about/)</Term>.', 'content'],
+    ['a mark in a term', 'A <Term name="mixer">m<Source name="s" /></Term>.', 'content'],
+    ['stress in a term', 'A <Term name="mixer">*m*</Term>.', 'content'],
     ['small letters', '<quote speaker="A" source="s">a</quote>', 'tag'],
   ] as const)('%s is refused', ([, body, rule]) =>
     expect(findings(body).map((one) => one.split(' ')[1])).toContain(rule),
@@ -113,7 +126,7 @@ test('a column of a table without a heading is refused', () => {
 
 test('pictures, sources and links of this site are noted with their places, for the copy desk to look for', () => {
   const body =
-    '😀 [a](/news/b/) [c](https://c.example/) ![d e](d.png)<Source name="s" />\n\n<Figure src="./f.png" alt="Some map" />';
+    '😀 [a](/news/b/) [c](https://c.example/) ![d e](d.png)<Source name="s" />\n\n<Figure src="./f.png" alt="Some map" />\n\nA <Term name="mixer">mixer</Term>';
   expect(checkBody(body, 5)).toEqual({
     findings: [],
     links: [{ name: '/news/b/', line: 5, column: 4 }],
@@ -122,5 +135,6 @@ test('pictures, sources and links of this site are noted with their places, for 
       { name: './f.png', line: 7, column: 1 },
     ],
     sources: [{ name: 's', line: 5, column: 55 }],
+    references: [{ name: 'mixer', kind: 'glossary', label: '<Term>', line: 9, column: 3 }],
   });
 });

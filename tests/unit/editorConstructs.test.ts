@@ -63,6 +63,13 @@ const CONSTRUCTS: Record<string, string> = {
   'source mark': 'A target.<Source name="order" />',
   'source mark in bold': 'A **target<Source name="order" />**.',
   'source mark in a list': '- target<Source name="order" />\n- b',
+  'claim label': 'A target.<Claim kind="alleged" />',
+  'claim label and source mark in bold': 'A **target<Claim kind="on-chain" /><Source name="order" />** more.',
+  'claim label in a table': '| a |\n| - |\n| target<Claim kind="agency" /> |',
+  'glossary term': 'A <Term name="mixer">mixer</Term> and a target.',
+  'glossary term in a list and in bold':
+    '- target **<Term name="mixer">mixers</Term>**\n- <Term name="cold-wallet">b c</Term> more',
+  'nothing but a part in bold': '- a target and **<mark>marked</mark>**\n- b',
   'component between paragraphs': 'A target.\n\n<Stat value="5" label="x" />\n\nB.',
   'components without an empty line': '<Stat value="5" label="x" />\n<Stat value="6" label="y" />\n\nA target.',
   picture: '![A target.](chart.png)',

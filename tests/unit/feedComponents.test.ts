@@ -32,6 +32,8 @@ describe('every component can be read in a feed', () => {
       'Corrected on 6 May 2024It was 4.',
       'p strong p',
     ],
+    Claim: ['He ran it.<Claim kind="court-found" />', 'He ran it. (court found)', 'p'],
+    Term: ['A <Term name="mixer">mixer</Term>.', 'A mixer.', 'p a'],
     Source: ['A claim.<Source name="s" />', 'A claim.[2]', 'p sup a'],
   };
   test.for([...COMPONENTS.keys()])('%s', (name) => {
@@ -54,6 +56,15 @@ describe('every component can be read in a feed', () => {
       '<p>A<sup><a href="https://news.example/news/the-story/">[3]</a></sup></p>',
     );
     expect(feed('A<Source name="s" />', { forSearch: true })).toBe('<p>A</p>');
+  });
+
+  test('a term leads to the glossary, and is only words in the search; a claim label is there too', () => {
+    expect(feed('A <Term name="mixer">mixer</Term>.')).toBe(
+      '<p>A <a href="https://news.example/glossary/#term-mixer">mixer</a>.</p>',
+    );
+    expect(feed('A <Term name="mixer">mixer</Term><Claim kind="alleged" />.', { forSearch: true })).toBe(
+      '<p>A mixer (alleged).</p>',
+    );
   });
 
   test('a picture comes with its size and description; one that is not known leaves its words', () => {

@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkAddress, looksLikeAddress } from '../../admin/editor/writing/links/linkAnswer.ts';
 import { LinkTargets } from '../../admin/server/linkTargets.ts';
@@ -45,6 +47,21 @@ describe('the pages that a link finds', () => {
 
   test('are the newest stories without words', async () => {
     expect(await titles('')).toEqual(['A new story about mixers', 'The first story of them all']);
+  });
+
+  test('are terms of the glossary too, with the place where each is explained; alone when only they are wanted', async () => {
+    const write = (name: string, text: string) => {
+      mkdirSync(join(newsroom.folder, 'content/glossary'), { recursive: true });
+      writeFileSync(join(newsroom.folder, 'content/glossary', `${name}.yaml`), text);
+    };
+    write('mixer', 'term: mixer\ndefinition: Pools the coins of many people.\n');
+    write('bridge', 'term: bridge\ndefinition: Moves coins between blockchains.\n');
+    newsroom.git('add', '--all');
+    newsroom.git('commit', '--quiet', '--message', 'Two terms');
+    const mixer = { title: 'mixer', address: '/glossary/#term-mixer', kind: 'Glossary term', published: true };
+    expect((await targets.find('mixer', NOW))[0]).toEqual(mixer);
+    expect(await targets.find('mix', NOW, 'glossary')).toEqual([mixer]);
+    expect((await targets.find('', NOW, 'glossary')).map(({ title }) => title)).toEqual(['bridge', 'mixer']);
   });
 
   test('follow the newest commit', async () => {

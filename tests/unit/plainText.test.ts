@@ -15,6 +15,12 @@ describe('the words of a text, one line a block', () => {
     ['a hard line break', 'a\\\nb', 'a\nb'],
     ['a source mark is no word', 'A claim.<Source name="s" /> More.', 'A claim. More.'],
     [
+      'a claim label stays with its claim',
+      'He ran it.<Claim kind="court-found" /> So.',
+      'He ran it. (court found) So.',
+    ],
+    ['a term is its words', 'A <Term name="mixer">mixer</Term> and more.', 'A mixer and more.'],
+    [
       'a quotation with its speaker',
       '<Quote speaker="Ann Lee" role="judge" source="s">\nIt is so.\n</Quote>',
       'It is so. (Ann Lee, judge)',

@@ -48,7 +48,10 @@ const hasSource = (paragraph: string) => /<Source\s|\ssource="[^"]+"|\[\^[^\]]+\
 
 /** Paragraphs and components as wholes: a quotation names its source at its tag. Headings, tables, captions and code are left out. */
 function paragraphs(body: string): string[] {
-  const text = body.replace(/\{\/\*[\s\S]*?\*\/\}|```[\s\S]*?```|<(?!Source\b)[A-Z]\w*[^<>]*\/>|^[ \t]*\|.*$/gm, '');
+  // A term stands in a sentence, and its tags would look like those of a block.
+  const text = body
+    .replace(/<\/?Term\b[^>]*>/g, '')
+    .replace(/\{\/\*[\s\S]*?\*\/\}|```[\s\S]*?```|<(?!Source\b)[A-Z]\w*[^<>]*\/>|^[ \t]*\|.*$/gm, '');
   const whole =
     text.match(/<([A-Z]\w*)\b[^>]*[^/]>[\s\S]*?<\/\1>|(?:(?!\n[ \t]*\n|<[A-Z]\w*\b[^>]*[^/]>)[\s\S])+/g) ?? [];
   return whole

@@ -1,3 +1,4 @@
+import { claimKind } from '../../../src/model/claim.ts';
 import { parseAttributes } from '../attributes.ts';
 
 /**
@@ -29,6 +30,7 @@ function proseWords(body: string): string {
   return text
     .replace(/<\/?([A-Za-z][\w.]*)((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g, (_, name: string, attributes: string) => {
       const shown = parseAttributes(attributes);
+      if (name === 'Claim') return ` (${claimKind(shown.kind ?? '').mark})`;
       return (SHOWN[name] ?? (/^[A-Z]/.test(name) ? ['title'] : [])).map((key) => ` ${shown[key] ?? ''} `).join('');
     })
     .replace(/^[ \t]*\|.*$/gm, (row) => row.replaceAll('|', ' '));
@@ -37,6 +39,7 @@ function proseWords(body: string): string {
 /** The attributes of a component that readers see as words. */
 const SHOWN: Record<string, string[]> = {
   Source: [],
+  Term: [],
   Quote: ['speaker', 'role'],
   Stat: ['value', 'label'],
   Figure: ['caption'],

@@ -1,4 +1,5 @@
 import { isSameList } from './lists.ts';
+import { MARKS } from './marks.ts';
 import { everyNode, type MarkdownNode } from './markdownTree.ts';
 
 const HELD = new Set(
@@ -28,6 +29,12 @@ function isHeldNode(node: MarkdownNode, names: ReadonlySet<string>): boolean {
     return false;
   // A list that starts at 0 comes back from Decap as one that starts at 1.
   if (node.start === 0) return false;
+  // Of parts in marked words Decap keeps only those that stand right behind a word.
+  if (
+    MARKS[node.type] &&
+    children.some((child, index) => child.type === 'inline-shortcode' && !children[index - 1]?.value)
+  )
+    return false;
   // Slate takes links without words out, also those around a picture.
   if (node.type === 'link') return hasWords(node);
   // Of `[words][name]` without a definition only `[words]` comes back.

@@ -1,9 +1,13 @@
 import { textOf } from '../decap.ts';
+import { claimedKind } from './claims/claimCode.ts';
+import { editClaim } from './claims/claimCommand.ts';
 import { askForCode } from './insert/codeDialog.ts';
 import { editNote } from './notes/noteCommand.ts';
 import { EDITABLE, editorOf, nodeAt } from './slateEditor.ts';
 import { cardData, chipNode, type Path } from './slateNodes.ts';
 import { editSourceMark, markedSource } from './sources/sourceCommand.ts';
+import { usedTerm } from './terms/termCode.ts';
+import { editTerm } from './terms/termCommand.ts';
 import { asking, type TextInHand } from './textInHand.ts';
 
 /** A chip that the author pressed. */
@@ -25,10 +29,12 @@ export function chipAt(target: Element): PressedChip | null {
   return { text: { editable, editor }, id: data.id, code: textOf(data.values.code), path: found[1] };
 }
 
-/** Opens the dialog for what a chip stands for: a footnote, a source, or any other part of a line. */
+/** Opens the dialog for what a chip stands for: a footnote, a source, a claim label, a term, or any other part of a line. */
 export async function editChip({ text, id, code, path }: PressedChip): Promise<void> {
   if (id === 'footnote') return editNote(text, path);
   if (markedSource(code) !== undefined) return editSourceMark(text, path);
+  if (claimedKind(code) !== undefined) return editClaim(text, path);
+  if (usedTerm(code)) return editTerm(text, path);
   const { editor } = text;
   const place = editor.pathRef(path);
   await asking(

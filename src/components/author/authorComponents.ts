@@ -1,11 +1,13 @@
 import BodyPicture from './BodyPicture.astro';
 import Callout from './Callout.astro';
+import Claim from './Claim.astro';
 import Correction from './Correction.astro';
 import Entry from './Entry.astro';
 import Figure from './Figure.astro';
 import Quote from './Quote.astro';
 import Source from './Source.astro';
 import Stat from './Stat.astro';
+import Term from './Term.astro';
 import Timeline from './Timeline.astro';
 
 /** How each component of the registry looks on the page, by the name that authors write. */
@@ -18,6 +20,8 @@ export const AUTHOR_COMPONENTS = {
   Entry,
   Correction,
   Source,
+  Claim,
+  Term,
   /** A picture of Markdown. */
   Picture: BodyPicture,
 };

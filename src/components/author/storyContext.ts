@@ -1,11 +1,16 @@
 import { dirname, join } from 'node:path/posix';
-import type { Story } from '../../archive/story.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { glossaryIndex } from '../../archive/glossary.ts';
+import type { Named, Story } from '../../archive/story.ts';
 import type { Source } from '../../model/article.ts';
+import type { GlossaryTerm } from '../../model/glossaryTerm.ts';
 import type { PictureFile } from '../../pictures/pictureFile.ts';
 
 /** What the components in a text may need of the story around them. */
 export interface StoryContext {
   sources: Source[];
+  /** The terms of the glossary, by short name. */
+  terms: ReadonlyMap<string, Named<GlossaryTerm>>;
   /** Pictures beside the text, by file name. */
   pictures: Record<string, PictureFile>;
   /** Path of the text’s file from the top of the repository. */
@@ -18,8 +23,13 @@ export interface CitedSource {
   source: Source;
 }
 
-export function storyContext(story: Story): StoryContext {
-  return { sources: story.article.sources, pictures: story.pictures, path: story.path };
+export function storyContext(story: Story, archive: Archive): StoryContext {
+  return {
+    sources: story.article.sources,
+    terms: glossaryIndex(archive),
+    pictures: story.pictures,
+    path: story.path,
+  };
 }
 
 /**
@@ -27,6 +37,9 @@ export function storyContext(story: Story): StoryContext {
  * so the two cannot collide.
  */
 export const sourceId = (number: number) => `source:${number}`;
+
+/** The id of a definition that opens where its term is used. */
+export const termNoteId = (slug: string) => `term:${slug}`;
 
 /** The source with a short name; the copy desk has made sure that it exists. */
 export function citedSource(context: StoryContext, key: string): CitedSource {

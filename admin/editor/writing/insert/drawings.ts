@@ -52,6 +52,16 @@ export const DRAWN: Record<string, string> = {
     words(12, 48, 8, '1', SEAL) +
     lines(20, 43, [54, 34]),
   source: lines(12, 20, [72, 50, 66]) + words(64, 31, 11, '2', SEAL, 'system-ui, sans-serif'),
+  claim:
+    lines(12, 18, [72, 40, 60]) +
+    `<path d="M64 24h20v11H64l-5-5.5z" fill="${RAISED}" stroke="${MUTED}"/><circle cx="64.5" cy="29.5" r="1.4" fill="${MUTED}"/>` +
+    lines(69, 28, [12]),
+  term:
+    lines(12, 10, [30]) +
+    words(46, 16, 10, 'word', INK) +
+    `<path d="M46 19h24" stroke="${LINK}" stroke-dasharray="2 2"/>` +
+    frame(40, 25, 46, 28, INK, PAPER) +
+    lines(45, 31, [34, 36, 24], 3, 7, INK),
   rule: lines(12, 12, [72, 60]) + box(12, 31, 72, 1.5, INK) + lines(12, 42, [72, 40]),
   paragraph: lines(12, 14, [72, 68, 72, 64, 36]),
   code: box(10, 10, 76, 44, INK) + lines(18, 18, [30, 44, 38, 20], 3, 8, '#8ec7e0'),

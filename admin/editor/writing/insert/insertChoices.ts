@@ -1,10 +1,12 @@
 import { COMPONENTS } from '../../../../src/mdx/registry.ts';
 import { pictureCard } from '../../pictureCard.ts';
+import { insertClaim } from '../claims/claimCommand.ts';
 import { NOTES_CARD } from '../notes/notesCard.ts';
 import { insertNote } from '../notes/noteCommand.ts';
 import { focusText } from '../slateEditor.ts';
 import { cardNode, chipNode, paragraph } from '../slateNodes.ts';
 import { insertSourceMark } from '../sources/sourceCommand.ts';
+import { insertTerm } from '../terms/termCommand.ts';
 import { asking, type TextInHand } from '../textInHand.ts';
 import { tableCard } from '../tables/tableCard.ts';
 import { askForCode } from './codeDialog.ts';
@@ -56,6 +58,20 @@ export function insertChoices(): InsertChoice[] {
       hint: COMPONENTS.get('Source')?.hint ?? '',
       words: 'cite citation reference',
       insert: insertSourceMark,
+    },
+    {
+      id: 'claim',
+      label: 'Claim label',
+      hint: COMPONENTS.get('Claim')?.hint ?? '',
+      words: 'alleged charged admitted court found agency company chain status',
+      insert: insertClaim,
+    },
+    {
+      id: 'term',
+      label: 'Glossary term',
+      hint: COMPONENTS.get('Term')?.hint ?? '',
+      words: 'definition explain word dictionary',
+      insert: insertTerm,
     },
     card(pictureCard.id, pictureCard.label, 'A picture with its description and nothing else.', 'image photo'),
     {
