@@ -86,6 +86,13 @@ export const articleFields = {
   ),
   section: field.reference('sections', { label: 'Section' }),
   topics: field.references('topics', { label: 'Topics', min: 1, max: 6 }),
+  explainer: field.optional(
+    field.yesNo({
+      label: 'Explainer',
+      hint: 'It stays useful long after the news: the front page keeps it at hand.',
+      default: false,
+    }),
+  ),
   bylines: field.references('people', {
     label: 'Bylines',
     hint: 'A person, or a desk of an organisation.',
