@@ -34,12 +34,12 @@ function styles(page: BuiltPage): number {
 }
 
 describe('Weight of a page', () => {
-  test('a story of about 600 words is at most 12 KB of HTML and 10 KB of styles on the wire', () => {
+  test('a story of about 600 words is at most 9 KB of HTML and 7 KB of styles on the wire', () => {
     const usual = stories.filter(({ words }) => words > 540 && words < 660);
     expect(usual.length).toBeGreaterThan(0);
     for (const { page } of usual) {
-      expect(weight(page.html), page.path).toBeLessThanOrEqual(12 * KIBIBYTE);
-      expect(styles(page), page.path).toBeLessThanOrEqual(10 * KIBIBYTE);
+      expect(weight(page.html), page.path).toBeLessThanOrEqual(9 * KIBIBYTE);
+      expect(styles(page), page.path).toBeLessThanOrEqual(7 * KIBIBYTE);
     }
   });
 
