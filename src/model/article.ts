@@ -92,6 +92,13 @@ export const articleFields = {
       hint: 'When the story is a part of one. The parts stand in the order in which they came out.',
     }),
   ),
+  explainer: field.optional(
+    field.yesNo({
+      label: 'Explainer',
+      hint: 'It stays useful long after the news: the front page keeps it at hand.',
+      default: false,
+    }),
+  ),
   bylines: field.references('people', {
     label: 'Bylines',
     hint: 'A person, or a desk of an organisation.',

@@ -17,6 +17,39 @@ const contact = {
       hint: 'Where sources reach you securely, such as https://signal.me/ with your name.',
     }),
   ),
+  whatsapp: field.optional(
+    field.webAddress({ label: 'WhatsApp', hint: 'Such as https://wa.me/ and your number without signs.' }),
+  ),
+  form: field.optional(
+    field.webAddress({ label: 'Address of a form', hint: 'Where readers fill in a form that reaches you.' }),
+  ),
+  key: field.optional(
+    field.webAddress({
+      label: 'Key for encrypted e-mail',
+      hint: 'Where your public OpenPGP key lies, such as https://keys.openpgp.org/ and its path.',
+    }),
+  ),
+};
+
+/** What the editors put at the top of the front page. What is not out, or not out any more, is passed over. */
+const frontPage = {
+  lead: field.optional(field.reference('articles', { label: 'Lead', hint: 'Empty: the newest story with a picture.' })),
+  second: field.optional(field.reference('articles', { label: 'Second', hint: 'Beside or below the lead.' })),
+  pinned: field.optional(
+    field.references('articles', {
+      label: 'Pinned',
+      hint: 'Stay at the top, in this order, until you take them away.',
+      max: 4,
+    }),
+  ),
+};
+
+/** A few words of the house in a place for an advertisement. */
+const houseMessage = {
+  title: field.line({ label: 'Title', max: 60 }),
+  words: field.paragraph({ label: 'Words', max: 200 }),
+  label: field.line({ label: 'Words of the link', hint: 'Such as: Follow us by feed.', max: 40 }),
+  address: field.ownAddress({ label: 'Leads to', hint: 'A page of this site, such as /feeds/.' }),
 };
 
 /** What somebody may do in the CMS. */
@@ -51,12 +84,26 @@ export const siteFields = {
       summary: 'label',
     }),
   ),
+  frontPage: field.optional(
+    field.group(frontPage, {
+      label: 'Front page',
+      hint: 'Which stories come first. Empty: the newest, without your doing.',
+    }),
+  ),
   contact: field.optional(field.group(contact, { label: 'More ways to reach the newsroom' })),
   adSlots: field.optional(
     field.yesNo({
       label: 'Places for advertisements',
       hint: 'Off: nothing is there. On: a marked place in each story and on the front page.',
       default: false,
+    }),
+  ),
+  houseMessages: field.optional(
+    field.listOf(houseMessage, {
+      label: 'What stands in the places for advertisements',
+      hint: 'Words of the house; the places take turns. Empty: no place is shown.',
+      max: 12,
+      summary: 'title',
     }),
   ),
   roles: field.optional(

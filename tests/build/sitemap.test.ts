@@ -20,7 +20,7 @@ describe('The sitemap', () => {
       (page) =>
         !isMoved(page) &&
         !isFurtherPage(page.path) &&
-        !['/404.html', '/offline/', '/search/', `/news/${RETRACTED.slug}/`].includes(page.path),
+        !['/404.html', '/offline/', '/search/', '/styleguide/', `/news/${RETRACTED.slug}/`].includes(page.path),
     );
     expect(urls.map(({ path }) => path).sort()).toEqual(found.map((page) => page.path).sort());
     expect(new Set(urls.map(({ origin }) => origin))).toEqual(new Set([site.origin]));

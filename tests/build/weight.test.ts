@@ -63,6 +63,19 @@ describe('Weight of a page', () => {
     for (const { page } of usual) expect(requests(page), page.path).toBeLessThanOrEqual(7);
   });
 
+  test('the typefaces that a page in English loads are at most 47 KB', () => {
+    const bytes = ['newsreader-usual', 'newsreader-italic', 'public-sans-usual'].map(
+      (face) => readFileSync(join(newsroom, 'src', 'styles', 'fonts', `${face}.woff2`)).length,
+    );
+    expect(sumOf(bytes)).toBeLessThanOrEqual(47 * KIBIBYTE);
+  });
+
+  test('the front page is at most 20 KB of HTML on the wire', () => {
+    const front = pages.find(({ path }) => path === '/');
+    expect(weight(front?.html ?? 'x'.repeat(99))).toBeLessThanOrEqual(20 * KIBIBYTE);
+    expect(front).toBeDefined();
+  });
+
   test('a page keeps the space of each picture before it loads', () => {
     for (const page of pages)
       for (const image of tagged(page, 'img')) {

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { CORRECTED } from './correctedStory.ts';
+import { accepting, changeOf, keepPicture } from './keptPicture.ts';
+import { serveSite, type ServedSite } from './servedSite.ts';
+import { RETRACTED } from './unseenStories.ts';
+
+/** A page of each type, by the name of its picture. */
+const PAGES = {
+  'style-guide': '/styleguide/',
+  'front-page': '/',
+  story: `/news/${CORRECTED.slug}/`,
+  retracted: `/news/${RETRACTED.slug}/`,
+  section: '/sections/data/',
+  topics: '/topics/',
+  archive: '/archive/',
+  search: '/search/',
+  about: '/about/',
+  'not-found': '/404.html',
+};
+const VIEWS = [
+  { name: 'phone-dark', width: 360, height: 1400, colorScheme: 'dark' },
+  { name: 'desk-light', width: 1280, height: 1400, colorScheme: 'light' },
+] as const;
+
+describe('The look of each type of page is the one that was accepted', () => {
+  let served: ServedSite;
+  beforeAll(async () => {
+    served = await serveSite();
+  });
+  afterAll(() => served.close());
+
+  test.each(VIEWS)('$name', async ({ name: view, width, height, colorScheme }) => {
+    const tab = await served.browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
+    const [major = ''] = served.browser.version().split('.');
+    // The first visit may go without the typefaces, which are optional: the second has them.
+    await tab.goto(`${served.url}/styleguide/`, { waitUntil: 'networkidle' });
+    const changes: string[] = [];
+    for (const [name, path] of Object.entries(PAGES)) {
+      await tab.goto(served.url + path, { waitUntil: 'load' });
+      await tab.evaluate(async () => {
+        for (const image of document.images) image.loading = 'eager';
+        await Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())]);
+      });
+      const shot = await tab.screenshot({ animations: 'disabled', fullPage: name === 'style-guide' });
+      if (accepting) await keepPicture(`${name}-${view}`, shot, major);
+      else changes.push(...[await changeOf(`${name}-${view}`, shot, major)].filter((change) => change !== null));
+    }
+    await tab.close();
+    expect(changes, 'If the new look is meant: npm run accept-pictures').toEqual([]);
+  });
+});
