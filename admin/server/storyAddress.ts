@@ -2,6 +2,7 @@ import { pathOfEntry } from '../../src/model/kind.ts';
 import { allowedPath } from './allowedPath.ts';
 import { fieldsOf, withFields } from './articleText.ts';
 import { commitEdit, type EditedFile } from './commitEdit.ts';
+import { frontPageFollows } from './frontPagePlaces.ts';
 import { git } from './git.ts';
 import { textOf, type Parameters } from './parameters.ts';
 import { baseOf, filesOfStory, formerSlugsOf, headlineOf, publishedStory } from './publishedStory.ts';
@@ -43,6 +44,7 @@ export class StoryAddresses {
         { path: folder + file.slice(file.lastIndexOf('/') + 1), content: pictures[index]!, base: null },
         { path: file, content: null, base: story.tree.get(file)! },
       ]),
+      ...(await frontPageFollows(this.desk.repository, story.tree, story.slug, to)),
     ];
     await this.desk.saveCheck.check(files);
     const message = `Move article: ${headlineOf(story)}\n\nFrom /news/${story.slug}/ to /news/${to}/.`;
@@ -70,6 +72,7 @@ export class StoryAddresses {
         content: null,
         base: path === story.path ? base : story.tree.get(path)!,
       })),
+      ...(await frontPageFollows(this.desk.repository, story.tree, story.slug, target.slug)),
     ];
     await this.desk.saveCheck.check(files);
     const message = `Redirect article: ${headlineOf(story)}\n\n/news/${story.slug}/ leads to /news/${target.slug}/ now.`;

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ContentApi } from '../../admin/server/contentApi.ts';
-import { smallNewsroom, smallStory } from '../support/smallNewsroom.ts';
+import { SMALL_CONTENT, smallNewsroom, smallStory } from '../support/smallNewsroom.ts';
 import type { TemporaryNewsroom } from '../support/temporaryNewsroom.ts';
 import { tinyPicture } from '../support/tinyPicture.ts';
 
@@ -138,6 +138,16 @@ describe('an editor changes a story that readers have', () => {
     await now('moveStory', to, { to: out });
     expect((await state(out)).formerSlugs).toEqual([to]);
     expect(folders()).not.toContain(to);
+  });
+
+  test('a story on the front page stays there under its new name, and the settings are else as they were', async () => {
+    const settings = (slug: string) =>
+      `${SMALL_CONTENT['content/site.yaml']}frontPage: # the week’s\n  pinned: [first-story, '${slug}'] # both\n`;
+    plant({ 'content/site.yaml': settings(out) });
+    const to = `moved-${number}`;
+    await now('moveStory', out, { to });
+    expect(newsroom.git('show', 'HEAD:content/site.yaml')).toBe(settings(to).replace(`'${to}'`, to).trim());
+    plant({ 'content/site.yaml': SMALL_CONTENT['content/site.yaml']! });
   });
 
   test('a story that nobody knows yet leaves no old address behind', async () => {
