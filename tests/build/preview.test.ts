@@ -61,6 +61,7 @@ describe('npm run preview', () => {
       txt: 'text/plain; charset=utf-8',
       svg: 'image/svg+xml',
       png: 'image/png',
+      ico: 'image/x-icon',
       jpg: 'image/jpeg',
       webp: 'image/webp',
       avif: 'image/avif',
