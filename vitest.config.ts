@@ -34,17 +34,21 @@ export default defineConfig({
         },
       },
       browserTests('browser', { exclude: AUTHORS }),
-      browserTests('authors', { include: AUTHORS }),
+      browserTests('authors', {
+        include: [...AUTHORS, 'tests/unit/contentApiCrash.test.ts'],
+        env: { NEWSROOM_KILLS: '50' },
+      }),
     ],
   },
 });
 
-function browserTests(name: string, { include = ['tests/browser/**/*.test.ts'], exclude = [] as string[] }) {
+function browserTests(name: string, { include = ['tests/browser/**/*.test.ts'], exclude = [] as string[], env = {} }) {
   return {
     test: {
       name,
       include,
       exclude,
+      env,
       environment: 'node' as const,
       globalSetup: 'tests/browser/newsrooms.ts',
       maxWorkers: 2,

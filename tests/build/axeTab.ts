@@ -28,20 +28,26 @@ export async function showPage(tab: Page, path: string): Promise<void> {
   }, path);
 }
 
-/** What is wrong with the page that is shown, on a desk and on a telephone, by day and by night: a line a finding. */
-export async function findingsInAllViews(tab: Page): Promise<string[]> {
+/** On a desk and on a telephone, by day and by night. */
+export const ALL_VIEWS = [
+  [1280, 'light'],
+  [1280, 'dark'],
+  [360, 'dark'],
+  [360, 'light'],
+] as const;
+/** The same without the telephone by night, whose colours are those of the desk. */
+export const USUAL_VIEWS = ALL_VIEWS.filter(([width, scheme]) => width === 1280 || scheme === 'light');
+
+/** What is wrong with the page that is shown: a line a finding. */
+export async function findingsInViews(tab: Page, views: readonly (typeof ALL_VIEWS)[number][]): Promise<string[]> {
   const found: string[] = [];
-  for (const width of [1280, 360]) {
+  for (const [width, colorScheme] of views) {
     await tab.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await tab.emulateMedia({ colorScheme });
-      const rules: RunOnly =
-        colorScheme === 'light' ? { type: 'tag', values: RULES } : { type: 'rule', values: COLOUR_RULES };
-      const findings = await tab.evaluate(findingsInPage, rules);
-      found.push(
-        ...findings.map((finding) => `${new URL(tab.url()).pathname} (${colorScheme}, ${width} px) ${finding}`),
-      );
-    }
+    await tab.emulateMedia({ colorScheme });
+    const rules: RunOnly =
+      colorScheme === 'light' ? { type: 'tag', values: RULES } : { type: 'rule', values: COLOUR_RULES };
+    const findings = await tab.evaluate(findingsInPage, rules);
+    found.push(...findings.map((finding) => `${new URL(tab.url()).pathname} (${colorScheme}, ${width} px) ${finding}`));
   }
   return found;
 }

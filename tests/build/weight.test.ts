@@ -38,12 +38,11 @@ function styles(page: BuiltPage): number {
 /** The files of our own scripts that a page names. */
 const scripts = (page: BuiltPage) => tagged(page, 'script').flatMap((script) => attribute(script, 'src') ?? []);
 
-/** What a browser fetches before the reader acts: the page, styles, scripts, pictures that are not lazy, icon, two typefaces. */
+/** What a browser fetches before the reader acts: the page, styles, typefaces, scripts, pictures that are not lazy, and one of the icons. */
 function requests(page: BuiltPage): number {
-  const linked = tagged(page, 'link').filter((link) => /stylesheet|icon|preload/.test(attribute(link, 'rel') ?? ''));
+  const linked = tagged(page, 'link').filter((link) => /stylesheet|preload/.test(attribute(link, 'rel') ?? ''));
   const eager = tagged(page, 'img').filter((image) => attribute(image, 'loading') !== 'lazy');
-  const fonts = linked.filter((link) => attribute(link, 'as') === 'font').length;
-  return 1 + linked.length - fonts + scripts(page).length + eager.length + 2;
+  return 1 + linked.length + scripts(page).length + eager.length + 1;
 }
 
 describe('Weight of a page', () => {
