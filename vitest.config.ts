@@ -6,9 +6,9 @@ import { mdxProject } from './tests/mdx/mdxProject.ts';
  * `npm test` shows in a real browser that authors write, review and publish, also on a telephone.
  * The rest of what they do takes minutes more: `npm run test:authors`.
  */
-const AUTHORS = [
-  ...['access', 'desk', 'edit', 'keep', 'keyboard', 'kinds', 'pictures', 'preview', 'story', 'writing'],
-].map((name) => `tests/browser/${name}.test.ts`);
+const AUTHORS = ['access', 'desk', 'edit', 'keep', 'keyboard', 'kinds', 'pictures', 'preview', 'story', 'writing'].map(
+  (name) => `tests/browser/${name}.test.ts`,
+);
 
 /** `unit`: fast and pure. `mdx`: articles in Astro's pipeline. `build`: what a build of the real content wrote. `browser`: Chromium, and newsrooms that run. */
 export default defineConfig({

@@ -50,7 +50,7 @@ describe('a character that nobody sees is shown to the author with its place', (
     expect(finding?.message).toContain('<U+0392>inance');
   });
 
-  test('a long text without spaces is read as fast as any other', async () => {
+  test('a long text without spaces does not hang the check', async () => {
     const long = '日'.repeat(60_000) + 'я'.repeat(25_000);
     expect(await withinCpuTime(2_000, () => checkCharacters(`${long}\u200b`))).toHaveLength(1);
   });
