@@ -13,6 +13,12 @@ export interface ImmutableMap {
   equals(other: unknown): boolean;
   toJS(): Record<string, unknown>;
 }
+/** An Immutable.js list of maps. */
+export interface ImmutableList {
+  filter(isWanted: (item: ImmutableMap) => boolean): ImmutableList;
+  some(holds: (item: ImmutableMap) => boolean): boolean;
+  concat(other: ImmutableList): ImmutableList;
+}
 export interface EntryEvent {
   entry: ImmutableMap;
 }

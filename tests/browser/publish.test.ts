@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Route } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
 import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
@@ -130,5 +130,29 @@ describe('an author writes and publishes a story', () => {
     await reader.goto(`${newsroom.url}/search/?q=quixotic`);
     await result.waitFor();
     await reader.close();
+  });
+
+  test('what is typed before the CMS has read the published story anew stays, and so does the cursor', async () => {
+    const words = 'Typed in the moment after it was published, on a slow line to the newsroom.';
+    const answersLate = async (route: Route) => {
+      const { action } = route.request().postDataJSON() as { action: string };
+      if (action === 'getEntry') await desk.fill('Standfirst', words);
+      await route.continue();
+    };
+    await desk.fill('Standfirst', 'Divers found the device where a suspect had thrown it, the police said.');
+    await desk.page.route('**/admin/api/v1', answersLate);
+    expect(await desk.publish()).toBe('Entry published');
+    await desk.page.getByText('Not saved: kept in this browser', { exact: false }).waitFor();
+    await desk.page.waitForLoadState('networkidle');
+    await desk.page.unroute('**/admin/api/v1', answersLate);
+    expect(await desk.field('Standfirst').inputValue()).toBe(words);
+
+    // Saving does not take the cursor away either.
+    await desk.type('The author writes');
+    expect(await desk.answerTo(() => desk.page.keyboard.press('Control+s'))).toBe('Entry saved');
+    await desk.page.waitForLoadState('networkidle');
+    await desk.page.keyboard.type(' and goes on.');
+    await desk.body().getByText('The author writes and goes on.').waitFor();
+    expect(newsroom.git('show', `cms/articles/${SLUG}:${FOLDER}/index.mdx`)).toContain(words);
   });
 });

@@ -4,6 +4,7 @@ import type { EntryData, OpenEntry } from '../openEntry.ts';
 import type { KeptPicture } from './keptTexts.ts';
 
 const PUT_TEXT = 'NEWSROOM_PUT_TEXT';
+const RECOVERED = 'DRAFT_LOCAL_BACKUP_RETRIEVED';
 interface PutText extends DecapAction {
   payload: { entry: Record<string, unknown>; isNew: boolean };
 }
@@ -30,16 +31,21 @@ export function putText(store: DecapStore, open: OpenEntry, data: EntryData, pic
  */
 export function registerPutText(): void {
   aroundReducer((reduce, before, action) => {
-    if (action.type === 'DRAFT_LOCAL_BACKUP_RETRIEVED') return before;
+    if (action.type === RECOVERED && !ours.has(action)) return before;
     return isPutText(action) ? withText(reduce, before, action) : reduce(before, action);
   });
 }
+
+/** The first step of a recovery that we take, whoever stands around the reducer. */
+const ours = new WeakSet<DecapAction>();
 
 const isPutText = (action: DecapAction): action is PutText => action.type === PUT_TEXT;
 
 /** The state with a text put into the form: a form of its own, and changes that are not saved. */
 export function withText(reduce: Reduce, before: DecapState, { payload }: Pick<PutText, 'payload'>): DecapState {
-  const offered = reduce(before, { type: 'DRAFT_LOCAL_BACKUP_RETRIEVED', payload: { entry: payload.entry } });
+  const offer: DecapAction = { type: RECOVERED, payload: { entry: payload.entry } };
+  ours.add(offer);
+  const offered = reduce(before, offer);
   const put = reduce(offered, { type: 'DRAFT_CREATE_FROM_LOCAL_BACKUP' });
   const entryDraft: ImmutableMap = put.entryDraft.setIn(['entry', 'newRecord'], payload.isNew);
   return { ...put, entryDraft };

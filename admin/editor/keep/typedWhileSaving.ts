@@ -1,16 +1,17 @@
 import type { ImmutableMap } from '../decap.ts';
-import { aroundReducer, type DecapState } from '../decapStore.ts';
-import { same } from '../fields/filledValues.ts';
-import { ORIGINAL } from '../fileFormat.ts';
-import { openEntry, plainValues, sameText, type EntryData } from '../openEntry.ts';
-import { withText } from './putText.ts';
+import { aroundReducer, type DecapAction, type DecapState } from '../decapStore.ts';
+import { openEntry, sameText, type EntryData } from '../openEntry.ts';
+import { keptForm } from './keptForm.ts';
 
+const PUT_INTO_FORM = 'DRAFT_CREATE_FROM_ENTRY';
 const PUBLISHED = 'UNPUBLISHED_ENTRY_PUBLISH_SUCCESS';
 const REQUESTS = ['ENTRY_PERSIST_REQUEST', 'UNPUBLISHED_ENTRY_PERSIST_REQUEST', 'UNPUBLISHED_ENTRY_PUBLISH_REQUEST'];
+/** Decap hides the form while it reads the entry, and for good when that fails. */
+const READS = ['ENTRY_REQUEST', 'ENTRY_FAILURE', 'UNPUBLISHED_ENTRY_REQUEST'];
 const SUCCESSES = ['ENTRY_PERSIST_SUCCESS', 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS', PUBLISHED];
 
 /** What went out, and what the author has had since. */
-interface Watched {
+export interface Watched {
   kind: string;
   wasNew: boolean;
   wasPublished: boolean;
@@ -19,9 +20,9 @@ interface Watched {
 }
 
 /**
- * Decap 3.16 calls everything saved when a save comes back, also what was typed since it went out, and then loads
- * the saved version over it; after a publication it loads the published one. Here what was typed meanwhile stays in
- * the form, and counts as not saved.
+ * Decap 3.16 calls everything saved when a save comes back, also what was typed since it went out, and then reads
+ * the saved version and draws the whole form anew, with the cursor nowhere; after a publication likewise. Here the
+ * form and the cursor stay, and what was typed meanwhile counts as not saved.
  */
 export function registerTypedWhileSaving(): void {
   let sent: ImmutableMap | null = null;
@@ -32,6 +33,9 @@ export function registerTypedWhileSaving(): void {
       sent = openEntry(before)?.values ?? null;
       watched = null;
     }
+    if (watched && READS.includes(action.type) && isOpen(before, action.payload)) return before;
+    // Read after an earlier save, and overtaken by this one, which reads once more.
+    if (action.type === PUT_INTO_FORM && openEntry(before)?.isSaving && isOpen(before, entryIn(action))) return before;
     const after = reduce(before, action);
     const open = openEntry(after);
     if (SUCCESSES.includes(action.type) && sent && open) {
@@ -43,25 +47,20 @@ export function registerTypedWhileSaving(): void {
     if (action.type === 'DRAFT_DISCARD' && !watched?.wasNew) watched = null;
     if (!watched || !open || open.kind !== watched.kind) return after;
     if (action.type === 'DRAFT_CHANGE_FIELD') watched.data = open.values.toJS();
-    if (action.type !== 'DRAFT_CREATE_FROM_ENTRY') return after;
+    if (action.type !== PUT_INTO_FORM) return after;
     const loaded = open.values.toJS();
     const isWhatWentOut = watched.wasPublished ? loaded.id === watched.sent.id : sameText(loaded, watched.sent);
-    if (!isWhatWentOut || sameText(watched.data, watched.sent)) return after;
-    const data = withTyped(loaded, watched);
-    return withText(reduce, after, { payload: { entry: { ...open.entry.toJS(), data }, isNew: false } });
+    return isWhatWentOut ? keptForm(reduce, { before, after }, watched) : after;
   });
 }
 
-/** What was loaded, with the fields that the author has changed since. Publishing may have set times of its own. */
-function withTyped(loaded: EntryData, { sent, data }: Watched): EntryData {
-  const [before, now] = [plainValues(sent), plainValues(data)];
-  const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
-  const typed = [...keys].filter((key) => !same(before[key], now[key]));
-  return {
-    ...loaded,
-    ...Object.fromEntries(typed.map((key) => [key, data[key]])),
-    ...(loaded[ORIGINAL] !== undefined && { [ORIGINAL]: loaded[ORIGINAL] }),
-  };
+const entryIn = ({ payload }: DecapAction) => (payload as { entry: unknown }).entry;
+
+/** @param named the collection and slug of an entry, as Decap's actions have them */
+function isOpen(state: DecapState, named: unknown): boolean {
+  const open = openEntry(state);
+  const { collection, slug } = named as { collection: unknown; slug: unknown };
+  return open !== null && !open.isNew && open.kind === collection && open.slug === slug;
 }
 
 const changed = (state: DecapState): DecapState => ({
