@@ -50,6 +50,7 @@ export function environment(more = {}) {
 
 /**
  * Runs a program to its end, with its output shown, and returns its exit code. Signals go to it.
+ * With `stdio: 'pipe'` its output is shown in one piece when it ends.
  *
  * @param {string} program
  * @param {string[]} args
@@ -59,6 +60,9 @@ export function environment(more = {}) {
 export function run(program, args, options = {}) {
   return new Promise((resolve) => {
     const child = spawn(program, args, { cwd: root, stdio: 'inherit', env: environment(), ...options });
+    /** @type {Buffer[]} */
+    const output = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => output.push(piece));
     /** @param {NodeJS.Signals} signal */
     const pass = (signal) => child.kill(signal);
     process.on('SIGINT', pass);
@@ -70,6 +74,7 @@ export function run(program, args, options = {}) {
     child.on('close', (code) => {
       process.off('SIGINT', pass);
       process.off('SIGTERM', pass);
+      process.stdout.write(Buffer.concat(output));
       resolve(code ?? 1);
     });
   });
