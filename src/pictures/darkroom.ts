@@ -37,7 +37,7 @@ export class Darkroom {
       .autoOrient()
       .resize({ width, withoutEnlargement: true });
     try {
-      if (format === 'avif') await image.avif({ quality: 55, effort: 2 }).toFile(draft);
+      if (format === 'avif') await image.avif({ quality: 55, effort: 1 }).toFile(draft);
       else if (format === 'webp') await image.webp({ quality: 80 }).toFile(draft);
       else await image.flatten({ background: '#ffffff' }).jpeg({ quality: 82, mozjpeg: true }).toFile(draft);
       renameSync(draft, file);
