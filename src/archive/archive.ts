@@ -1,5 +1,6 @@
 import type { Entry } from '../copydesk/newsroom.ts';
 import type { EntryData, KindName } from '../model/kind.ts';
+import type { Case } from '../model/case.ts';
 import type { GlossaryTerm } from '../model/glossaryTerm.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { StandingPage } from '../model/page.ts';
@@ -29,6 +30,8 @@ export interface Archive {
   organisations: Listing<Organisation>[];
   countries: Listing<Country>[];
   series: Listing<Series>[];
+  /** Every enforcement case, with or without stories, by title. */
+  cases: Listing<Case>[];
   years: Year[];
   /** Every correction and retraction that readers can know of, newest first. */
   corrections: LoggedCorrection[];
@@ -63,6 +66,7 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
     people: index<'people', Person>(entries, 'people'),
     organisations: index<'organisations', Organisation>(entries, 'organisations'),
     series: index<'series', Series>(entries, 'series'),
+    cases: index<'cases', Case>(entries, 'cases'),
   };
   const desk = {
     section: finder(named.sections),
@@ -70,6 +74,7 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
     person: finder(named.people),
     organisation: finder(named.organisations),
     series: finder(named.series),
+    enforcementCase: finder(named.cases),
   };
   const inState = (state: 'live' | 'retracted') =>
     ofKind(entries, 'articles')
@@ -90,6 +95,9 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
     organisations: withStories(listings(named.organisations, stories, (story) => story.organisations)),
     countries: withStories(listings(ALL_COUNTRIES, stories, (story) => story.countries)),
     series: withStories(listings(named.series, stories, (story) => (story.series ? [story.series] : []))),
+    cases: listings(named.cases, stories, (story) => story.cases).sort((a, b) =>
+      a.data.title.localeCompare(b.data.title, 'en'),
+    ),
     glossary: ofKind(entries, 'glossary')
       .map(({ slug, data }) => ({ slug, address: termAddress(slug), data }))
       .sort((a, b) => a.data.term.localeCompare(b.data.term, 'en')),

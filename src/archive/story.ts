@@ -1,5 +1,6 @@
 import type { Entry } from '../copydesk/newsroom.ts';
 import type { Article, LeadPicture } from '../model/article.ts';
+import type { Case } from '../model/case.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
@@ -33,6 +34,7 @@ export interface Story {
   bylines: Named<Person>[];
   organisations: Named<Organisation>[];
   countries: Named<Country>[];
+  cases: Named<Case>[];
   leadPicture: (LeadPicture & { picture: PictureFile }) | null;
   /** Pictures beside the text, by file name. */
   pictures: Record<string, PictureFile>;
@@ -45,6 +47,7 @@ export interface Desk {
   series: (slug: string) => Named<Series>;
   person: (slug: string) => Named<Person>;
   organisation: (slug: string) => Named<Organisation>;
+  enforcementCase: (slug: string) => Named<Case>;
 }
 
 /** @param now milliseconds since 1970: what is dated later has not changed the story yet */
@@ -68,6 +71,7 @@ export function storyOf(entry: Entry<'articles'>, desk: Desk, now: number): Stor
     bylines: article.bylines.map(desk.person),
     organisations: (article.organisations ?? []).map(desk.organisation),
     countries: (article.countries ?? []).map(countryOf),
+    cases: (article.cases ?? []).map(desk.enforcementCase),
     leadPicture: lead && picture ? { ...lead, picture } : null,
     pictures,
   };
