@@ -1,12 +1,12 @@
 import type { Entry } from '../copydesk/newsroom.ts';
 import type { Article, LeadPicture } from '../model/article.ts';
-import type { Case } from '../model/case.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
 import type { Series } from '../model/series.ts';
 import type { Topic } from '../model/topic.ts';
 import type { PictureFile } from '../pictures/pictureFile.ts';
+import type { CaseFile } from './cases/caseFile.ts';
 import { countryOf, type Country } from './country.ts';
 
 /** An entry that stories refer to, with its page on the site. */
@@ -34,7 +34,7 @@ export interface Story {
   bylines: Named<Person>[];
   organisations: Named<Organisation>[];
   countries: Named<Country>[];
-  cases: Named<Case>[];
+  cases: CaseFile[];
   leadPicture: (LeadPicture & { picture: PictureFile }) | null;
   /** Pictures beside the text, by file name. */
   pictures: Record<string, PictureFile>;
@@ -47,7 +47,7 @@ export interface Desk {
   series: (slug: string) => Named<Series>;
   person: (slug: string) => Named<Person>;
   organisation: (slug: string) => Named<Organisation>;
-  enforcementCase: (slug: string) => Named<Case>;
+  enforcementCase: (slug: string) => CaseFile;
 }
 
 /** @param now milliseconds since 1970: what is dated later has not changed the story yet */

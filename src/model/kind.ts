@@ -103,9 +103,13 @@ const OWN_PAGES =
 /** Whether `/<name>/` is a page that the site has by itself. */
 export const isOwnPage = (name: string): boolean => OWN_PAGES.split(' ').includes(name);
 
+/** Lists of cases, which stand beside the cases themselves: `/cases/agencies/`. */
+const CASE_LISTS = 'agencies countries kinds laws';
+
 /** Names that no entry may take: some break disks or scripts, and texts may not take an address of the site itself. */
 export function isReservedSlug(kind: KindName, slug: string): boolean {
-  const names = KINDS[kind].form === 'text' ? `${UNSAFE_NAMES} ${SITE_ADDRESSES}` : UNSAFE_NAMES;
+  const own = KINDS[kind].form === 'text' ? SITE_ADDRESSES : kind === 'cases' ? CASE_LISTS : '';
+  const names = `${UNSAFE_NAMES} ${own}`;
   return names.split(' ').includes(slug);
 }
 

@@ -58,9 +58,10 @@ function isSegwit(address: string): boolean {
 function ethereumProblem(address: string): string | null {
   if (!/^0x[0-9a-fA-F]{40}$/.test(address)) return 'is no Ethereum address: it has 0x and 40 digits from 0 to f.';
   const digits = address.slice(2);
-  if (/^(?:[0-9a-f]*|[0-9A-F]*)$/.test(digits) && /[a-f]/i.test(digits))
-    return 'has no checksum: copy it with its capital and small letters (EIP-55).';
-  return digits === withChecksum(digits) ? null : 'is no Ethereum address: the capitals of its checksum do not match.';
+  if (digits === withChecksum(digits)) return null;
+  return digits === digits.toLowerCase() || digits === digits.toUpperCase()
+    ? 'has no checksum: copy it with its capital and small letters (EIP-55).'
+    : 'is no Ethereum address: the capitals of its checksum do not match.';
 }
 
 function withChecksum(digits: string): string {

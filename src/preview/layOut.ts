@@ -50,6 +50,10 @@ export function layOut(entry: UnpublishedEntry, published: Entry[], now: number)
       const page = archive.pages.find((one) => one.slug === slug)!;
       return { kind, archive, page, text: tree({ sources: [], pictures: beside }) };
     }
+    case 'cases': {
+      const file = archive.cases.find((one) => one.slug === slug)!;
+      return { kind, archive, file };
+    }
     case 'glossary':
     case 'site':
       return { kind, archive };

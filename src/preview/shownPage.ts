@@ -1,7 +1,7 @@
+import type { CaseFile } from '../archive/cases/caseFile.ts';
 import type { Archive, Listing } from '../archive/archive.ts';
 import type { Story } from '../archive/story.ts';
 import type { BodyTree } from '../mdx/bodyTree.ts';
-import type { Case } from '../model/case.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { Person } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
@@ -25,7 +25,7 @@ export type ShownPage = { archive: Archive; notice?: Notice } & (
   | { kind: 'topics'; listing: Listing<Topic> }
   | { kind: 'sections'; listing: Listing<Section> }
   | { kind: 'series'; listing: Listing<Series> }
-  | { kind: 'cases'; listing: Listing<Case> }
+  | { kind: 'cases'; file: CaseFile }
   | { kind: 'glossary' }
   | { kind: 'site' }
 );
