@@ -1,5 +1,5 @@
 import type { Charge } from './caseParty.ts';
-import { stageKind, type StageKindName } from './caseStage.ts';
+import { stageKind, type StageKindName } from './stageKinds.ts';
 import { isSurelyBefore } from './roughDay.ts';
 
 /** What ends a charge or speaks of its end: it cannot come before the charge. */

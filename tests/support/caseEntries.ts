@@ -1,7 +1,7 @@
 import type { Case } from '../../src/model/case.ts';
 import type { Assets } from '../../src/model/caseAssets.ts';
 import type { Charge, Party, Stage } from '../../src/model/caseParty.ts';
-import type { StageKindName } from '../../src/model/caseStage.ts';
+import type { StageKindName } from '../../src/model/stageKinds.ts';
 import { entryOf } from './storyEntries.ts';
 
 /** A step of a case, with only what a test is about. */

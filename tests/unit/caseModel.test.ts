@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkMentions } from '../../src/copydesk/newsroom.ts';
 import { checkEntryFile } from '../../src/copydesk/entryFile.ts';
 import { caseSchema, type Case } from '../../src/model/case.ts';
-import { STAGE_KINDS, type StageKindName } from '../../src/model/caseStage.ts';
+import { STAGE_KINDS, type StageKindName } from '../../src/model/stageKinds.ts';
 import { compareRoughDays, earliestDay, isSurelyBefore, latestDay } from '../../src/model/roughDay.ts';
 import { stageOrderProblems } from '../../src/model/stageOrder.ts';
 import { addressProblem, type Chain } from '../../src/model/walletAddress.ts';

@@ -4,7 +4,7 @@ import { caseSentence, partySentence } from '../../src/archive/cases/standingSen
 import { partyStanding } from '../../src/archive/cases/standing.ts';
 import type { Party } from '../../src/model/caseParty.ts';
 import { CHARGE_KINDS, PARTY_ROLES } from '../../src/model/caseParty.ts';
-import { STAGE_KINDS, type StageKindName } from '../../src/model/caseStage.ts';
+import { STAGE_KINDS, type StageKindName } from '../../src/model/stageKinds.ts';
 import { stageOrderProblems } from '../../src/model/stageOrder.ts';
 import { charge, party, smallCase, step } from '../support/caseEntries.ts';
 

@@ -1,4 +1,4 @@
-import type { StageKindName } from '../../model/caseStage.ts';
+import type { StageKindName } from '../../model/stageKinds.ts';
 import type { CaseFile } from './caseFile.ts';
 
 /** Days between two steps of charges, over some cases. */

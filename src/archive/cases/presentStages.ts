@@ -1,4 +1,4 @@
-import { STAGE_KINDS, type StageKindName } from '../../model/caseStage.ts';
+import { STAGE_KINDS, type StageKindName } from '../../model/stageKinds.ts';
 import type { CaseFile } from './caseFile.ts';
 import { partyStanding, presentStage } from './standing.ts';
 

@@ -1,5 +1,5 @@
 import type { Charge, Party, Stage } from '../../model/caseParty.ts';
-import { stageKind, type StageKindName, type StageState } from '../../model/caseStage.ts';
+import { stageKind, type StageKindName, type StageState } from '../../model/stageKinds.ts';
 
 /** Where one charge or measure stands, read from its steps. */
 export interface ChargeStanding {

@@ -1,5 +1,5 @@
 import type { Stage } from '../../model/caseParty.ts';
-import type { StageKindName } from '../../model/caseStage.ts';
+import type { StageKindName } from '../../model/stageKinds.ts';
 import { atRoughDay } from './printRoughDay.ts';
 import { isPresumedInnocent, type ChargeStanding, type PartyStanding } from './standing.ts';
 
