@@ -1,15 +1,9 @@
 import * as field from './field.ts';
-import { STAGE_KINDS, type StageKindName } from './stageKinds.ts';
-
-const LABELS = Object.fromEntries(Object.entries(STAGE_KINDS).map(([name, { label }]) => [name, label])) as Record<
-  // Object.fromEntries forgets the names.
-  StageKindName,
-  string
->;
+import { STAGE_LABELS } from './stageKinds.ts';
 
 /** How it stands in the form: a step, its day, and where that stands. */
 export const stage = {
-  kind: field.choice({ label: 'Step', options: LABELS }),
+  kind: field.choice({ label: 'Step', options: STAGE_LABELS }),
   date: field.roughDay({ label: 'Date', hint: 'As far as it is known: 2024-11-14, 2024-11 or 2024.' }),
   text: field.paragraph({
     label: 'What happened',

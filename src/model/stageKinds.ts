@@ -50,3 +50,12 @@ export type StageKindName = keyof typeof STAGE_KINDS;
 
 /** What a stage is, without the narrow type of the table. */
 export const stageKind = (name: StageKindName): StageKind => STAGE_KINDS[name];
+
+/** The steps as an author chooses them, by name. */
+export const STAGE_LABELS = Object.fromEntries(
+  Object.entries(STAGE_KINDS).map(([name, { label }]) => [name, label]),
+) as Record<
+  // Object.fromEntries forgets the names.
+  StageKindName,
+  string
+>;

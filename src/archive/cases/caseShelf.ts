@@ -20,6 +20,8 @@ export type Grouping = keyof typeof GROUPINGS;
 
 /** Every case of an archive by what it has in common with others. */
 export interface CaseShelf extends Record<Grouping, CaseGroup[]> {
+  /** Cases by their own short names. */
+  bySlug: ReadonlyMap<string, CaseFile>;
   /** Cases by the short name of an organisation that acts or is a party in them. */
   ofOrganisation: ReadonlyMap<string, CaseFile[]>;
   /** Cases that a case names as related, and those that name it, by its short name. */
@@ -59,6 +61,7 @@ function filed(cases: CaseFile[]): CaseShelf {
     laws: grouped(cases, 'laws', ({ data }) =>
       (data.statutes ?? []).map(({ citation }) => ({ slug: lawSlug(citation), name: citation })),
     ),
+    bySlug,
     ofOrganisation,
     related,
   };
