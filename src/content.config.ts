@@ -15,6 +15,7 @@ export const collections = {
   sections: collectionOf('sections'),
   series: collectionOf('series'),
   glossary: collectionOf('glossary'),
+  cases: collectionOf('cases'),
   pages: collectionOf('pages'),
   site: collectionOf('site'),
 };

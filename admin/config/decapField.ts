@@ -42,6 +42,8 @@ function control(note: FormField, required: boolean): { widget: string } & Recor
       return { widget: 'datetime', format: 'YYYY-MM-DD', date_format: 'YYYY-MM-DD', time_format: false, ...pattern };
     case 'whole':
       return { widget: 'number', value_type: 'int', step: 1, min: note.min, max: note.max };
+    case 'sum':
+      return { widget: 'number', value_type: 'float', step: 'any', min: note.min, max: note.max };
     case 'yesNo':
       return { widget: 'boolean' };
     case 'choice':

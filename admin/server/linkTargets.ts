@@ -42,6 +42,7 @@ const FOLDERS: Partial<Record<KindName, [before: string, behind: string]>> = {
   organisations: ['/organisations/', '/'],
   sections: ['/sections/', '/'],
   series: ['/series/', '/'],
+  cases: ['/cases/', '/'],
   pages: ['/', '/'],
   glossary: [termAddress(''), ''],
 };
@@ -57,6 +58,7 @@ const FIXED: [title: string, address: string][] = [
   ['All countries', '/countries/'],
   ['All organisations', '/organisations/'],
   ['All series', '/series/'],
+  ['Cases', '/cases/'],
   ['Glossary', '/glossary/'],
   ['What claim labels mean', '/claims/'],
   ['How we work', '/how-we-work/'],

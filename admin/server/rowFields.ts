@@ -1,5 +1,6 @@
 import { cutFrontMatter } from '../../src/copydesk/frontMatter.ts';
 import { readStrictYaml } from '../../src/copydesk/strictYaml.ts';
+import { CASE_KINDS } from '../../src/model/caseKind.ts';
 import { KINDS, type KindName } from '../../src/model/kind.ts';
 import { ORGANISATION_KINDS } from '../../src/model/organisation.ts';
 import type { RowFields } from '../desk/row.ts';
@@ -33,6 +34,8 @@ export function rowFields(kind: KindName, file: string): RowFields {
       return { title, note: text('description'), ...(typeof data.order === 'number' && { order: data.order }) };
     case 'glossary':
       return { title, note: text('definition') };
+    case 'cases':
+      return { title, note: (CASE_KINDS as Record<string, string>)[text('kind') ?? ''] };
     case 'topics':
     case 'series':
     case 'pages':

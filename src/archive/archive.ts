@@ -8,7 +8,9 @@ import type { Section } from '../model/section.ts';
 import type { Series } from '../model/series.ts';
 import type { Site } from '../model/site.ts';
 import type { Topic } from '../model/topic.ts';
+import { wallClock } from '../model/wallClock.ts';
 import { termAddress } from '../model/termAddress.ts';
+import { byLastStep, caseFile, type CaseFile } from './cases/caseFile.ts';
 import { correctionsLog, type LoggedCorrection } from './correctionsLog.ts';
 import { ALL_COUNTRIES, type Country } from './country.ts';
 import { monthOf } from './month.ts';
@@ -29,6 +31,8 @@ export interface Archive {
   organisations: Listing<Organisation>[];
   countries: Listing<Country>[];
   series: Listing<Series>[];
+  /** Every enforcement case, with or without stories; the one that moved last comes first. */
+  cases: CaseFile[];
   years: Year[];
   /** Every correction and retraction that readers can know of, newest first. */
   corrections: LoggedCorrection[];
@@ -63,6 +67,7 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
     people: index<'people', Person>(entries, 'people'),
     organisations: index<'organisations', Organisation>(entries, 'organisations'),
     series: index<'series', Series>(entries, 'series'),
+    cases: caseFiles(entries, now, site.timeZone),
   };
   const desk = {
     section: finder(named.sections),
@@ -70,6 +75,7 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
     person: finder(named.people),
     organisation: finder(named.organisations),
     series: finder(named.series),
+    enforcementCase: finder(named.cases),
   };
   const inState = (state: 'live' | 'retracted') =>
     ofKind(entries, 'articles')
@@ -78,6 +84,7 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
       .sort((a, b) => b.published - a.published || a.slug.localeCompare(b.slug));
   const stories = inState('live');
   const retracted = inState('retracted');
+  for (const story of stories) for (const one of story.cases) one.stories.push(story);
   return {
     site,
     stories,
@@ -90,6 +97,7 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
     organisations: withStories(listings(named.organisations, stories, (story) => story.organisations)),
     countries: withStories(listings(ALL_COUNTRIES, stories, (story) => story.countries)),
     series: withStories(listings(named.series, stories, (story) => (story.series ? [story.series] : []))),
+    cases: [...named.cases.values()].sort(byLastStep),
     glossary: ofKind(entries, 'glossary')
       .map(({ slug, data }) => ({ slug, address: termAddress(slug), data }))
       .sort((a, b) => a.data.term.localeCompare(b.data.term, 'en')),
@@ -117,7 +125,14 @@ function index<K extends KindName, T extends EntryData<K>>(entries: Entry[], kin
   );
 }
 
-function finder<T>(entries: Map<string, Named<T>>): (slug: string) => Named<T> {
+function caseFiles(entries: Entry[], now: number, timeZone: string): Map<string, CaseFile> {
+  const organisations = index<'organisations', Organisation>(entries, 'organisations');
+  const today = wallClock(now, timeZone).slice(0, 10);
+  const file = (entry: Entry<'cases'>) => caseFile(entry, (slug) => organisations.get(slug), today);
+  return new Map(ofKind(entries, 'cases').map((entry) => [entry.slug, file(entry)]));
+}
+
+function finder<N extends { slug: string }>(entries: Map<string, N>): (slug: string) => N {
   return (slug) => {
     const entry = entries.get(slug);
     if (!entry) throw new Error(`There is no entry “${slug}”.`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bodyTree, type BodyTree } from '../mdx/bodyTree.ts';
 import { bodyOf } from '../copydesk/frontMatter.ts';
 import type { Archive } from './archive.ts';
+import { withNumbers } from './cases/numbersInProse.ts';
 import { isPublic } from './publicAddress.ts';
 
 /**
@@ -12,5 +13,6 @@ import { isPublic } from './publicAddress.ts';
  */
 export function readBody(entry: { path: string }, archive: Archive, root = process.cwd()): BodyTree {
   const body = bodyOf(readFileSync(join(root, entry.path), 'utf8'));
-  return bodyTree(body, (address) => isPublic(address, archive));
+  const tree = bodyTree(body, (address) => isPublic(address, archive));
+  return /<(?:CaseStatus|CaseCount|Sum)\b/.test(body) ? withNumbers(tree, archive) : tree;
 }

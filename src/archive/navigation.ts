@@ -9,7 +9,7 @@ export interface NavigationEntry {
 
 /**
  * The bar at the top: what the site settings list, as far as it is public now; without a list
- * every section that has stories, and the archive.
+ * every section that has stories, the cases, and the archive.
  */
 export function navigation(archive: Archive): NavigationEntry[] {
   const chosen = archive.site.navigation ?? [];
@@ -18,6 +18,7 @@ export function navigation(archive: Archive): NavigationEntry[] {
     ...archive.sections
       .filter((section) => section.stories.length > 0)
       .map(({ address, data }) => ({ label: data.name, address })),
+    ...(archive.cases.length > 0 ? [{ label: 'Cases', address: '/cases/' }] : []),
     { label: 'Archive', address: '/archive/' },
   ];
 }

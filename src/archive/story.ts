@@ -6,6 +6,7 @@ import type { Section } from '../model/section.ts';
 import type { Series } from '../model/series.ts';
 import type { Topic } from '../model/topic.ts';
 import type { PictureFile } from '../pictures/pictureFile.ts';
+import type { CaseFile } from './cases/caseFile.ts';
 import { countryOf, type Country } from './country.ts';
 
 /** An entry that stories refer to, with its page on the site. */
@@ -33,6 +34,7 @@ export interface Story {
   bylines: Named<Person>[];
   organisations: Named<Organisation>[];
   countries: Named<Country>[];
+  cases: CaseFile[];
   leadPicture: (LeadPicture & { picture: PictureFile }) | null;
   /** Pictures beside the text, by file name. */
   pictures: Record<string, PictureFile>;
@@ -45,6 +47,7 @@ export interface Desk {
   series: (slug: string) => Named<Series>;
   person: (slug: string) => Named<Person>;
   organisation: (slug: string) => Named<Organisation>;
+  enforcementCase: (slug: string) => CaseFile;
 }
 
 /** @param now milliseconds since 1970: what is dated later has not changed the story yet */
@@ -68,6 +71,7 @@ export function storyOf(entry: Entry<'articles'>, desk: Desk, now: number): Stor
     bylines: article.bylines.map(desk.person),
     organisations: (article.organisations ?? []).map(desk.organisation),
     countries: (article.countries ?? []).map(countryOf),
+    cases: (article.cases ?? []).map(desk.enforcementCase),
     leadPicture: lead && picture ? { ...lead, picture } : null,
     pictures,
   };

@@ -11,6 +11,7 @@ const FOLDERS: Record<string, CheckedEntry['kind']> = {
   people: 'people',
   organisations: 'organisations',
   series: 'series',
+  cases: 'cases',
 };
 
 /** Permanent identifiers and addresses belong to one story each, and links lead to what there is. */

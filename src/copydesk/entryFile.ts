@@ -152,6 +152,7 @@ function checkFields(entry: CheckedEntry, source: string, firstLine: number, fin
   entry.mentions.pictures.push(...mentioned.pictures);
   entry.mentions.references.push(...mentioned.references);
   entry.mentions.links.push(...mentioned.links);
+  entry.mentions.sources.push(...mentioned.sources);
   entry.mentions.identifiers.push(...textsOf(fields, 'id'));
   entry.mentions.formerSlugs.push(...textsOf(fields, 'formerSlugs'));
 }

@@ -7,16 +7,17 @@ type Reference = Mention & { kind: string; label: string };
 
 /**
  * What the fields of an entry name that must exist elsewhere: pictures beside the file and
- * entries of other kinds and pages of the site. Walks the schema and the value together; values of the wrong type
+ * entries of other kinds, pages of the site and the entry's own sources. Walks the schema and the value together; values of the wrong type
  * are passed over (the schema has refused them).
  */
 export function fieldMentions(
   shape: z.ZodRawShape,
   fields: Fields,
-): { pictures: Mention[]; references: Reference[]; links: Mention[] } {
+): { pictures: Mention[]; references: Reference[]; links: Mention[]; sources: Mention[] } {
   const pictures: Mention[] = [];
   const references: Reference[] = [];
   const links: Mention[] = [];
+  const sources: Mention[] = [];
   const walk = (schema: z.ZodType, value: unknown, path: PropertyKey[]): void => {
     if (value === undefined || value === null) return;
     if (schema instanceof z.ZodOptional) return walk(schema.unwrap() as z.ZodType, value, path);
@@ -30,6 +31,7 @@ export function fieldMentions(
       const mention = { name: value, ...fields.placeOf(path) };
       if (note?.control === 'picture') pictures.push(mention);
       if (note?.ownAddress) links.push(mention);
+      if (note?.sourceMark) sources.push(mention);
       // What is no name at all has been refused already.
       if (note?.refersTo && schema.safeParse(value).success)
         references.push({ ...mention, kind: note.refersTo, label: note.label });
@@ -39,7 +41,7 @@ export function fieldMentions(
     for (const [key, schema] of Object.entries(inner)) walk(schema as z.ZodType, value[key], [...path, key]);
   };
   walkShape(shape, fields.data, []);
-  return { pictures, references, links };
+  return { pictures, references, links, sources };
 }
 
 /** The texts of one field, each with its place. */

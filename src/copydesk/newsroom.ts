@@ -166,13 +166,13 @@ export function checkMentions(entries: CheckedEntry[]): Problem[] {
           file: entry.path,
           ...place,
           rule: 'source',
-          message: `No source of this story has the short name “${name}”. ${keys.length ? `There are: ${keys.join(', ')}.` : 'None has a short name yet.'}`,
+          message: `No source of this ${entry.kind === 'cases' ? 'case' : 'story'} has the short name “${name}”. ${keys.length ? `There are: ${keys.join(', ')}.` : 'None has a short name yet.'}`,
         });
     return problems;
   });
 }
 
 function sourceKeys(entry: CheckedEntry): string[] {
-  if (entry.kind !== 'articles' || !entry.data) return [];
-  return (entry.data as EntryData<'articles'>).sources.flatMap((source) => source.key ?? []);
+  if ((entry.kind !== 'articles' && entry.kind !== 'cases') || !entry.data) return [];
+  return (entry.data as EntryData<'articles' | 'cases'>).sources.flatMap((source) => source.key ?? []);
 }

@@ -135,5 +135,5 @@ function scalar(text: string): Value | null {
   if (text === 'true' || text === 'false') return is(text === 'true');
   if (/^(?:null|true|false)$/i.test(text)) return null;
   if (!/^\d/.test(text) || text.includes(' ') || MOMENT_OR_DAY.test(text)) return is(text);
-  return /^(?:0|[1-9]\d{0,14})$/.test(text) ? is(Number(text)) : null;
+  return /^(?:0|[1-9]\d{0,14})(?:\.\d{1,8})?$/.test(text) ? is(Number(text)) : null;
 }

@@ -1,6 +1,8 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import { outcomesSince } from '../archive/cases/outcomes.ts';
+import { printRoughDay } from '../archive/cases/printRoughDay.ts';
 import { printDay } from '../archive/printDate.ts';
 import type { Story } from '../archive/story.ts';
 import type { BodyTree } from '../mdx/bodyTree.ts';
@@ -16,7 +18,7 @@ export function feedRendition(picture: PictureFile): Rendition {
   return { digest: picture.digest, width, format: 'jpg' };
 }
 
-/** A whole story as HTML for feed readers: corrections first, then picture, key points, text and sources. */
+/** A whole story as HTML for feed readers: corrections first, what happened since, then picture, key points, text and sources. */
 export function storyContent(story: Story, body: BodyTree, site: string, timeZone: string): string {
   const picture = (file: string) => {
     const found = story.pictures[file];
@@ -30,7 +32,15 @@ export function storyContent(story: Story, body: BodyTree, site: string, timeZon
   };
   const context = { slug: story.slug, address: story.address, site, sources: story.article.sources, picture };
   return [
-    toHtml({ type: 'root', children: [...corrections(story, timeZone), ...lead(story, picture), ...keyPoints(story)] }),
+    toHtml({
+      type: 'root',
+      children: [
+        ...corrections(story, timeZone),
+        ...outcomes(story, site, timeZone),
+        ...lead(story, picture),
+        ...keyPoints(story),
+      ],
+    }),
     feedBody(body, context),
     toHtml({ type: 'root', children: sources(story) }),
   ].join('\n');
@@ -39,6 +49,22 @@ export function storyContent(story: Story, body: BodyTree, site: string, timeZon
 function corrections({ article }: Story, timeZone: string): ElementContent[] {
   return (article.corrections ?? []).map(({ date, what, why }) =>
     h('p', [h('strong', `Corrected on ${printDay(Date.parse(date), timeZone)}:`), ` ${what} Why: ${why}`]),
+  );
+}
+
+/** What has happened in the cases of the story since, newest first: the text itself stays as it was. */
+function outcomes(story: Story, site: string, timeZone: string): ElementContent[] {
+  return outcomesSince(story, timeZone).flatMap(({ file, entries }) =>
+    entries
+      .slice(0, 3)
+      .map(({ stage, label, parties }) =>
+        h('p', [
+          h('strong', `Since this story, ${printRoughDay(stage.date)}: ${label} (${parties.join(', ')}).`),
+          ` ${stage.text} `,
+          ...(stage.unsure ? [`Not confirmed: ${stage.unsure} `] : []),
+          h('a', { href: new URL(file.address, site).href }, `Case: ${file.data.title}`),
+        ]),
+      ),
   );
 }
 

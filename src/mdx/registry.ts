@@ -1,4 +1,8 @@
 import type { z } from 'astro/zod';
+import { ASSET_STAGES } from '../model/caseAssets.ts';
+import { CASE_KINDS } from '../model/caseKind.ts';
+import { STAGE_LABELS } from '../model/stageKinds.ts';
+import { COUNTRIES } from '../model/countries.ts';
 import { CLAIM_KINDS } from '../model/claim.ts';
 import * as field from '../model/field.ts';
 
@@ -20,6 +24,14 @@ export interface AuthorComponent {
 
 const source = () =>
   field.sourceMark({ label: 'Source', hint: 'Short name of one of the story’s sources, as set there.' });
+
+/** Which cases a number counts. Without any of these, all. */
+const counted = () => ({
+  about: field.optional(field.choice({ label: 'About', options: CASE_KINDS })),
+  agency: field.optional(field.reference('organisations', { label: 'Agency' })),
+  country: field.optional(field.choice({ label: 'Country', options: COUNTRIES })),
+  now: field.optional(field.choice({ label: 'Stands at', options: STAGE_LABELS })),
+});
 
 const components: AuthorComponent[] = [
   {
@@ -129,6 +141,30 @@ const components: AuthorComponent[] = [
     hint: 'One or two words that show their definition when a reader presses them. Once for each term is enough.',
     attributes: { name: field.reference('glossary', { label: 'Term' }) },
     content: 'words',
+    placement: 'inline',
+  },
+  {
+    name: 'CaseStatus',
+    label: 'Where a case stands',
+    hint: 'The sentence of a case, made new at each build, with its day.',
+    attributes: { case: field.reference('cases', { label: 'Case' }) },
+    content: 'none',
+    placement: 'inline',
+  },
+  {
+    name: 'CaseCount',
+    label: 'Number of cases',
+    hint: 'How many cases there are, of all or of some, counted new at each build.',
+    attributes: counted(),
+    content: 'none',
+    placement: 'inline',
+  },
+  {
+    name: 'Sum',
+    label: 'Sum over cases',
+    hint: 'What cases come to at one stage, in dollars, added up new at each build.',
+    attributes: { stage: field.choice({ label: 'Stage', options: ASSET_STAGES }), ...counted() },
+    content: 'none',
     placement: 'inline',
   },
 ];

@@ -6,7 +6,7 @@ import * as patterns from './patterns.ts';
  * build checks with, and notes in `formFields` what the CMS needs in order to ask for it.
  */
 export interface FormField {
-  control: 'line' | 'text' | 'picture' | 'moment' | 'day' | 'whole' | 'yesNo' | 'choice' | 'choices' | 'hidden';
+  control: 'line' | 'text' | 'picture' | 'moment' | 'day' | 'whole' | 'sum' | 'yesNo' | 'choice' | 'choices' | 'hidden';
   label: string;
   hint?: string;
   /** The expression that the value matches, and what to tell an author whose value does not. */
@@ -24,7 +24,7 @@ export interface FormField {
   momentRole?: 'publication' | 'update';
   /** This is the address of a page of the site. */
   ownAddress?: boolean;
-  /** This names one of the story's own sources by its short name. */
+  /** This names one of the entry's own sources by its short name. */
   sourceMark?: boolean;
   /** Any words may stand in it: it is printed and never followed, looked up or taken apart. */
   words?: boolean;
@@ -141,6 +141,29 @@ export function day(words: Words) {
   });
 }
 
+/** A day as far as it is known: to the day, the month or the year. */
+export const roughDay = shaped(
+  patterns.ROUGH_DAY,
+  'must be a day, month or year, such as 2024-11-14, 2024-11 or "2024" (a year alone in quotes).',
+);
+/** A currency or a coin. */
+export const unit = shaped(patterns.UNIT, 'must be a code in capitals, such as EUR, BTC or USDT.');
+/** An address on a blockchain. That its checksum is right is checked with its chain. */
+export const walletAddress = shaped(
+  patterns.WALLET_ADDRESS,
+  'must be one address of a wallet: 20 to 100 letters and digits.',
+);
+
+/** The most that a sum can be: beyond it a number of JavaScript would lose cents. */
+const MOST_OF_A_SUM = 9_999_999_999_999;
+
+/** A sum of money or coins, with as many decimals as it has. Never negative. */
+export function sum(words: Words) {
+  const says = `must be a number from 0 to ${MOST_OF_A_SUM}, without separators, such as 29280829.20.`;
+  const schema = z.number({ error: says }).min(0, says).max(MOST_OF_A_SUM, says);
+  return noted(schema, { control: 'sum', min: 0, max: MOST_OF_A_SUM, ...words });
+}
+
 /** A whole number between two bounds, both included. */
 export function whole(words: Words & { min: number; max: number; default?: number }) {
   const says = `must be a whole number from ${words.min} to ${words.max}.`;
@@ -190,14 +213,15 @@ export function references(kind: string, words: Words & Bounds) {
   return noted(each(bounded(z.array(one), words)), { control: 'choices', refersTo: kind, ...words });
 }
 
-/** The short name of one of the story's own sources. */
-export function sourceMark(words: Words) {
-  const says = 'must be the short name of one of this story’s sources.';
+/** The short name of one of the sources of the story or the case itself. */
+export function sourceMark(words: Words & { of?: 'story' | 'case' }) {
+  const { of = 'story', ...rest } = words;
+  const says = `must be the short name of one of this ${of}’s sources.`;
   return noted(matching(patterns.SLUG, says), {
     control: 'line',
     sourceMark: true,
     pattern: { source: patterns.SLUG, says },
-    ...words,
+    ...rest,
   });
 }
 

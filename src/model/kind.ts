@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { articleFields, articleFormParts, articleSchema } from './article.ts';
+import { caseFields, caseFormParts, caseSchema } from './case.ts';
 import type { FormPart } from './formPart.ts';
 import { glossaryTermFields, glossaryTermSchema } from './glossaryTerm.ts';
 import { organisationFields, organisationSchema } from './organisation.ts';
@@ -65,6 +66,12 @@ export const KINDS = {
     fields: glossaryTermFields,
     schema: glossaryTermSchema,
   }),
+  cases: define({
+    ...KIND_WORDS.cases,
+    fields: caseFields,
+    schema: caseSchema,
+    formParts: caseFormParts,
+  }),
   pages: define({
     ...KIND_WORDS.pages,
     fields: pageFields,
@@ -90,15 +97,19 @@ const SITE_ADDRESSES =
 
 /** Pages that the site has by itself, by the first part of their address. */
 const OWN_PAGES =
-  'search sections topics people organisations countries series glossary claims archive feeds how-we-work ' +
+  'search sections topics people organisations countries series glossary claims archive feeds cases how-we-work ' +
   'how-to-follow corrections contact';
 
 /** Whether `/<name>/` is a page that the site has by itself. */
 export const isOwnPage = (name: string): boolean => OWN_PAGES.split(' ').includes(name);
 
+/** Lists of cases, which stand beside the cases themselves: `/cases/agencies/`. */
+const CASE_LISTS = 'agencies countries kinds laws';
+
 /** Names that no entry may take: some break disks or scripts, and texts may not take an address of the site itself. */
 export function isReservedSlug(kind: KindName, slug: string): boolean {
-  const names = KINDS[kind].form === 'text' ? `${UNSAFE_NAMES} ${SITE_ADDRESSES}` : UNSAFE_NAMES;
+  const own = KINDS[kind].form === 'text' ? SITE_ADDRESSES : kind === 'cases' ? CASE_LISTS : '';
+  const names = `${UNSAFE_NAMES} ${own}`;
   return names.split(' ').includes(slug);
 }
 

@@ -27,6 +27,7 @@ export const KIND_WORDS = {
   sections: { name: 'sections', label: 'Section', plural: 'Sections', form: 'record', titleField: 'name' },
   series: { name: 'series', label: 'Series', plural: 'Series', form: 'record', titleField: 'name' },
   glossary: { name: 'glossary', label: 'Glossary term', plural: 'Glossary', form: 'record', titleField: 'term' },
+  cases: { name: 'cases', label: 'Case', plural: 'Cases', form: 'record', titleField: 'title' },
   pages: { name: 'pages', label: 'Standing page', plural: 'Standing pages', form: 'text', titleField: 'title' },
   site: { name: 'site', label: 'Site settings', plural: 'Site settings', form: 'settings', titleField: 'name' },
 } satisfies Record<string, KindWords>;

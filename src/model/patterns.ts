@@ -51,6 +51,15 @@ const MONTHS_AND_DAYS =
 /** A day of the calendar that exists, from 1990 to 2099: `2026-03-29`. */
 export const DAY = `^${MONTHS_AND_DAYS}$`;
 
+/** A day as far as it is known: `2024-11-14`, `2024-11`, `2024`. */
+export const ROUGH_DAY = `^(?:${MONTHS_AND_DAYS}|${YEAR}(?:-(?:0[1-9]|1[0-2]))?)$`;
+
+/** A currency by its ISO 4217 code, or a coin by its ticker: `EUR`, `BTC`, `USDT`. */
+export const UNIT = '^[A-Z][A-Z0-9]{2,9}$';
+
+/** What a wallet address can look like on any chain. Its checksum is another question. */
+export const WALLET_ADDRESS = '^[A-Za-z0-9]{20,100}$';
+
 /** A moment with its distance from UTC (RFC 3339, section 5.6): `2026-03-29T01:30:00+01:00`. */
 export const MOMENT =
   `^${MONTHS_AND_DAYS}T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?` +

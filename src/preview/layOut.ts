@@ -1,4 +1,5 @@
 import { buildArchive, type Archive, type Listing } from '../archive/archive.ts';
+import { withNumbers } from '../archive/cases/numbersInProse.ts';
 import { isPublic } from '../archive/publicAddress.ts';
 import type { Entry } from '../copydesk/newsroom.ts';
 import { bodyTree } from '../mdx/bodyTree.ts';
@@ -36,7 +37,10 @@ export function layOut(entry: UnpublishedEntry, published: Entry[], now: number)
   const archive = archiveWith({ ...entry, fields: data }, published, now);
   const tree = (there: There) =>
     safeText(
-      bodyTree(text, (address) => isPublic(address, archive)),
+      withNumbers(
+        bodyTree(text, (address) => isPublic(address, archive)),
+        archive,
+      ),
       there,
     );
   const beside = Object.keys(pictures);
@@ -49,6 +53,10 @@ export function layOut(entry: UnpublishedEntry, published: Entry[], now: number)
     case 'pages': {
       const page = archive.pages.find((one) => one.slug === slug)!;
       return { kind, archive, page, text: tree({ sources: [], pictures: beside }) };
+    }
+    case 'cases': {
+      const file = archive.cases.find((one) => one.slug === slug)!;
+      return { kind, archive, file };
     }
     case 'glossary':
     case 'site':

@@ -1,3 +1,4 @@
+import type { CaseFile } from '../archive/cases/caseFile.ts';
 import type { Archive, Listing } from '../archive/archive.ts';
 import type { Story } from '../archive/story.ts';
 import type { BodyTree } from '../mdx/bodyTree.ts';
@@ -24,6 +25,7 @@ export type ShownPage = { archive: Archive; notice?: Notice } & (
   | { kind: 'topics'; listing: Listing<Topic> }
   | { kind: 'sections'; listing: Listing<Section> }
   | { kind: 'series'; listing: Listing<Series> }
+  | { kind: 'cases'; file: CaseFile }
   | { kind: 'glossary' }
   | { kind: 'site' }
 );

@@ -75,6 +75,7 @@ function standIn(schema: z.ZodType, now: string): unknown {
     case 'choice':
       return note.default ?? note.options?.[0]?.value;
     case 'whole':
+    case 'sum':
       return note.default ?? note.min;
     case 'yesNo':
       return note.default;

@@ -19,6 +19,8 @@ export function sitemap(archive: Archive): string {
     ...[archive.sections, archive.topics, archive.people, archive.organisations, archive.countries, archive.series]
       .flat()
       .map((list) => [list.address, lastOf(list.stories)] as [string, number]),
+    ...(archive.cases.length > 0 ? [['/cases/', 0] as [string, number]] : []),
+    ...archive.cases.map(({ address }) => [address, 0] as [string, number]),
     ['/archive/', newest],
     ...archive.years.flatMap(({ year, stories, months }) => [
       [`/archive/${year}/`, lastOf(stories)] as [string, number],

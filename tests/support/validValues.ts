@@ -20,6 +20,11 @@ export function validValue(schema: z.ZodType): fc.Arbitrary<unknown> {
   switch (note.control) {
     case 'whole':
       return fc.integer({ min: note.min ?? 0, max: note.max ?? 0 });
+    case 'sum':
+      return fc.oneof(
+        fc.integer({ min: 0, max: 5_000_000_000 }),
+        fc.integer({ min: 1, max: 99_999_999 }).map((cents) => cents / 100),
+      );
     case 'yesNo':
       return fc.boolean();
     case 'choice':
@@ -90,6 +95,9 @@ const SHAPES: Record<string, fc.Arbitrary<string>> = {
   [patterns.EMAIL]: fc.tuple(word(`${SMALL_OR_DIGIT}_%+-`), host).map(([name, at]) => `${name}@${at}`),
   [patterns.PERMANENT_ID]: fc.uuid({ version: 4 }).map((uuid) => `urn:uuid:${uuid}`),
   [patterns.DAY]: day,
+  [patterns.ROUGH_DAY]: fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length)),
+  [patterns.UNIT]: fc.constantFrom('EUR', 'USDT', 'BTC', 'A1B', 'ABCDEFGHIJ'),
+  [patterns.WALLET_ADDRESS]: fc.string({ unit: letters(`${SMALL_OR_DIGIT}AZ`), minLength: 20, maxLength: 100 }),
   [patterns.MOMENT]: fc
     .tuple(day, two(23), two(59), fc.constantFrom('', ':00', ':59', ':07.5', ':07.123'), zone)
     .map(([date, hours, minutes, seconds, offset]) => `${date}T${hours}:${minutes}${seconds}${offset}`),

@@ -34,6 +34,10 @@ describe('every component can be read in a feed', () => {
     ],
     Claim: ['He ran it.<Claim kind="court-found" />', 'He ran it. (court found)', 'p'],
     Term: ['A <Term name="mixer">mixer</Term>.', 'A mixer.', 'p a'],
+    // The archive has put words in their place before: see numbersInProse.ts.
+    CaseStatus: ['It stands.<CaseStatus case="a" />', 'It stands.', 'p'],
+    CaseCount: ['There are.<CaseCount now="charged" />', 'There are.', 'p'],
+    Sum: ['It is.<Sum stage="seized" />', 'It is.', 'p'],
     Source: ['A claim.<Source name="s" />', 'A claim.[2]', 'p sup a'],
   };
   test.for([...COMPONENTS.keys()])('%s', (name) => {

@@ -6,6 +6,7 @@ import { PART_WIDGET } from '../../admin/config/formParts.ts';
 import { filled } from '../../admin/editor/fieldPrinter.ts';
 import { formProblems } from '../../admin/editor/formProblems.ts';
 import type { Article } from '../../src/model/article.ts';
+import type { Case } from '../../src/model/case.ts';
 import type { Site } from '../../src/model/site.ts';
 import { KINDS, type Kind, type KindName } from '../../src/model/kind.ts';
 import { formRefusals } from '../support/decapValidation.ts';
@@ -81,6 +82,32 @@ const REPAIRS: Partial<Record<KindName, (entry: Record<string, unknown>) => Reco
     };
   },
   people: (entry) => ({ ...entry, organisation: 'house' }),
+  cases: (entry) => {
+    const one = entry as Case;
+    return {
+      ...one,
+      parties: one.parties.map((party) => ({
+        ...party,
+        charges: party.charges.map((charge) => ({
+          ...charge,
+          stages: charge.stages.map((stage, index) => ({
+            ...stage,
+            kind: index === 0 ? 'charged' : 'investigated',
+            date: '2024',
+          })),
+        })),
+      })),
+      assets: one.assets?.map((sum) => ({ ...sum, usd: 1, usdUpper: undefined, amounts: undefined })),
+      sources: one.sources.map((source, index) => ({ ...source, key: `source-${index}`, kind: 'court-document' })),
+      wallets: one.wallets?.map((wallet) => ({
+        ...wallet,
+        chain: 'bitcoin',
+        address: '1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa',
+        source: 'source-0',
+      })),
+      victimNotice: one.victimNotice && { ...one.victimNotice, showUntil: '2030-01-01' },
+    };
+  },
   site: (entry) => ({
     ...entry,
     timeZone: 'Europe/London',

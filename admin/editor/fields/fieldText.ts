@@ -4,7 +4,18 @@ import { inFormOrder } from './formOrder.ts';
 export const YAML = { version: '1.2', schema: 'core' } as const;
 const PRINT = { lineWidth: 0, flowCollectionPadding: false } as const;
 /** Lists of short words stand on one line: `[a, b]`. */
-const FLOW_LISTS = new Set(['topics', 'bylines', 'countries', 'organisations', 'formerSlugs', 'seeAlso']);
+const FLOW_LISTS = new Set([
+  'topics',
+  'bylines',
+  'countries',
+  'organisations',
+  'cases',
+  'formerSlugs',
+  'seeAlso',
+  'jurisdictions',
+  'otherCountries',
+  'relatedCases',
+]);
 
 /** A field with its value, as lines of YAML in the newsroom’s style. */
 export function printedField(key: string, value: unknown): string {

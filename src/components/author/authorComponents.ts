@@ -1,5 +1,6 @@
 import BodyPicture from './BodyPicture.astro';
 import Callout from './Callout.astro';
+import CaseNumber from './CaseNumber.astro';
 import Claim from './Claim.astro';
 import Correction from './Correction.astro';
 import Entry from './Entry.astro';
@@ -22,6 +23,9 @@ export const AUTHOR_COMPONENTS = {
   Source,
   Claim,
   Term,
+  CaseStatus: CaseNumber,
+  CaseCount: CaseNumber,
+  Sum: CaseNumber,
   /** A picture of Markdown. */
   Picture: BodyPicture,
 };

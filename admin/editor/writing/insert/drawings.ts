@@ -66,5 +66,7 @@ export const DRAWN: Record<string, string> = {
   paragraph: lines(12, 14, [72, 68, 72, 64, 36]),
   code: box(10, 10, 76, 44, INK) + lines(18, 18, [30, 44, 38, 20], 3, 8, '#8ec7e0'),
   advanced: words(16, 40, 22, '&lt; / &gt;', LINK, 'ui-monospace, monospace'),
+  'case-number':
+    lines(12, 14, [72, 20]) + words(36, 32, 13, '12', SEAL) + lines(60, 24, [24]) + lines(12, 42, [72, 44]),
   'inline-component': lines(12, 14, [72, 20]) + frame(36, 18, 26, 10, LINK, '#e6eef6') + lines(12, 35, [72, 44]),
 };

@@ -93,11 +93,18 @@ export function insertChoices(): InsertChoice[] {
     },
     card('code-block', 'Code', 'Lines of a program or of a log, as they are.', 'program log'),
     {
+      id: 'case-number',
+      label: 'Number of the cases',
+      hint: 'Where a case stands, how many cases there are, or what they come to: made new at each build.',
+      words: 'status count sum total tracker outcome',
+      insert: (text) => insertCode(text, '<CaseCount now="sentenced" />'),
+    },
+    {
       id: 'inline-component',
       label: 'Component in the line',
       hint: 'Written as code, for example <abbr title="…">.',
       words: 'code html',
-      insert: insertCode,
+      insert: (text) => insertCode(text),
     },
     card('advanced', 'Advanced block', 'Kept exactly as you write it, for those who know MDX.', 'mdx code html'),
   ];
@@ -110,11 +117,11 @@ function insertRule({ editor, editable }: TextInHand): void {
   focusText(editable);
 }
 
-async function insertCode(text: TextInHand): Promise<void> {
+async function insertCode(text: TextInHand, example = ''): Promise<void> {
   const { editor } = text;
   await asking(
     text,
-    () => askForCode('Component in the line', ''),
+    () => askForCode(example ? 'Number of the cases' : 'Component in the line', example),
     (code) => {
       editor.insertNodes(chipNode('inline-component', code), { select: true });
       editor.move({ unit: 'offset' });

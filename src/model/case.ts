@@ -1,0 +1,187 @@
+import { z } from 'astro/zod';
+import { assets, sumProblems } from './caseAssets.ts';
+import { AGENCY_ROLES, CASE_KINDS } from './caseKind.ts';
+import { party } from './caseParty.ts';
+import { COUNTRIES } from './countries.ts';
+import * as field from './field.ts';
+import type { FormPart } from './formPart.ts';
+import { sharedKeys, source } from './source.ts';
+import { stageOrderProblems } from './stageOrder.ts';
+import { addressProblem, CHAINS } from './walletAddress.ts';
+
+const caseSource = (words: { label?: string } = {}) =>
+  field.sourceMark({ label: 'Source', hint: 'The short name of a source below.', of: 'case', ...words });
+
+const agency = {
+  organisation: field.reference('organisations', { label: 'Agency' }),
+  role: field.optional(field.choice({ label: 'What it does here', options: AGENCY_ROLES })),
+};
+
+const statute = {
+  citation: field.line({ label: 'Citation', hint: 'As courts write it: 18 U.S.C. § 1956(h).', min: 3, max: 80 }),
+  name: field.optional(field.line({ label: 'What it forbids', hint: 'Conspiracy to launder money.', max: 120 })),
+  country: field.optional(field.choice({ label: 'Whose law', options: COUNTRIES })),
+  source: caseSource(),
+};
+
+const docket = {
+  court: field.line({ label: 'Court', max: 120 }),
+  number: field.line({ label: 'Number', hint: '1:23-cr-00239.', max: 60 }),
+  url: field.optional(field.webAddress({ label: 'Address', hint: 'Where the file can be read.' })),
+  source: caseSource(),
+};
+
+const wallet = {
+  chain: field.choice({ label: 'Chain', options: CHAINS }),
+  address: field.walletAddress({ label: 'Address', hint: 'Exactly as the list or the court document prints it.' }),
+  party: field.optional(field.line({ label: 'Whose it is said to be', max: 120 })),
+  date: field.roughDay({ label: 'Since', hint: 'The day of the list or the document.' }),
+  source: caseSource({ label: 'Sanctions list or court document' }),
+};
+
+const victimNotice = {
+  text: field.paragraph({
+    label: 'How to claim',
+    hint: 'Who may claim, and what they need.',
+    min: 20,
+    max: 400,
+  }),
+  link: field.webAddress({ label: 'Official page', hint: 'Of the court, the agency or the administrator it named.' }),
+  deadline: field.optional(field.day({ label: 'Last day to claim' })),
+  showUntil: field.optional(
+    field.day({ label: 'Show until', hint: 'Needed without a last day: then somebody has to look again.' }),
+  ),
+  date: field.day({ label: 'As of', hint: 'The day on which it was read on the official page.' }),
+  source: caseSource(),
+};
+
+const comingDate = {
+  date: field.day({ label: 'Day' }),
+  what: field.line({ label: 'What', hint: 'Sentence of Roman Storm.', min: 5, max: 120 }),
+  place: field.optional(field.line({ label: 'Where', max: 120 })),
+  source: caseSource(),
+};
+
+/** A case of enforcement: who is accused of what, what became of each charge, and of the money. */
+export const caseFields = {
+  title: field.line({ label: 'Title', hint: 'What the case is known as: The Bitfinex hack.', min: 5, max: 110 }),
+  summary: field.paragraph({
+    label: 'Summary',
+    hint: 'Two or three plain sentences: what it is about, and how strong each claim is.',
+    min: 40,
+    max: 600,
+  }),
+  kind: field.choice({ label: 'About', options: CASE_KINDS }),
+  agencies: field.listOf(agency, { label: 'Agencies', min: 1, max: 30, summary: 'organisation' }),
+  jurisdictions: field.choices({
+    label: 'Jurisdictions',
+    hint: 'The countries whose agencies or courts act.',
+    options: COUNTRIES,
+    min: 1,
+    max: 40,
+  }),
+  otherCountries: field.optional(
+    field.choices({
+      label: 'Other countries concerned',
+      hint: 'Where the service sat, where the money went, to whom a theft is ascribed.',
+      options: COUNTRIES,
+      max: 40,
+    }),
+  ),
+  parties: field.listOf(party, {
+    label: 'Parties',
+    hint: 'Each with its own charges and measures. Only names that a court or an agency has published.',
+    min: 1,
+    max: 40,
+    summary: 'name',
+  }),
+  assets: field.optional(
+    field.listOf(assets, {
+      label: 'Sums',
+      hint: 'One entry for each stage and date. Never added up across stages.',
+      max: 40,
+      summary: 'what',
+    }),
+  ),
+  sources: field.listOf(source, {
+    label: 'Sources',
+    hint: 'Each with a short name, by which steps and sums point to it.',
+    min: 1,
+    max: 60,
+    summary: 'title',
+  }),
+  statutes: field.optional(field.listOf(statute, { label: 'Laws', max: 30, summary: 'citation' })),
+  dockets: field.optional(field.listOf(docket, { label: 'Court files', max: 30, summary: 'number' })),
+  wallets: field.optional(
+    field.listOf(wallet, {
+      label: 'Wallet addresses',
+      hint: 'Only from sanctions lists and court documents.',
+      max: 200,
+      summary: 'address',
+    }),
+  ),
+  victimNotice: field.optional(
+    field.group(victimNotice, { label: 'Notice to victims', hint: 'It goes by itself when its time is over.' }),
+  ),
+  comingDates: field.optional(
+    field.listOf(comingDate, {
+      label: 'Coming dates',
+      hint: 'Hearings and deadlines. What is over is not shown.',
+      max: 20,
+      summary: 'what',
+    }),
+  ),
+  relatedCases: field.optional(field.references('cases', { label: 'Related cases', max: 12 })),
+};
+
+/** The form of a case, in parts. */
+export const caseFormParts: FormPart[] = [
+  { title: 'Case', first: 'title', hint: 'What it is, and who acts.' },
+  { title: 'Parties and charges', first: 'parties', hint: 'Who is accused of what, and what became of it.' },
+  { title: 'Money', first: 'assets', hint: 'What was stolen, seized and returned, and what each sum counts.' },
+  { title: 'Sources', first: 'sources', hint: 'Every step and every sum names one of them.' },
+  { title: 'Laws, files and addresses', first: 'statutes', hint: 'As the documents print them.', isFolded: true },
+  { title: 'Victims and dates', first: 'victimNotice', hint: 'What readers can still do or attend.', isFolded: true },
+  { title: 'Related', first: 'relatedCases', hint: 'Cases that belong beside it.', isFolded: true },
+];
+
+/** Kinds of source that may show a wallet address: nobody else's word puts one on this site. */
+const ADDRESS_SOURCES: readonly string[] = ['sanctions-list', 'court-document'];
+
+/** Rules between fields come after the fields themselves are right. That sources exist is checked by the copy desk. */
+export const caseSchema = z.strictObject(caseFields).superRefine((one, context) => {
+  const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
+  one.parties.forEach(({ charges }, partyIndex) =>
+    charges.forEach((charge, index) => {
+      for (const [path, message] of stageOrderProblems(charge))
+        refuse(['parties', partyIndex, 'charges', index, 'stages', ...path], message);
+    }),
+  );
+  one.assets?.forEach((sum, index) => {
+    for (const [path, message] of sumProblems(sum)) refuse(['assets', index, ...path], message);
+  });
+  for (const [index, key] of sharedKeys(one.sources))
+    refuse(['sources', index, 'key'], `is the short name of another source too: “${key}”.`);
+  const kinds = new Map(one.sources.map(({ key, kind }) => [key, kind]));
+  one.wallets?.forEach(({ chain, address, source: key }, index) => {
+    const problem = addressProblem(chain, address);
+    if (problem) refuse(['wallets', index, 'address'], problem);
+    const kind = kinds.get(key);
+    if (kind && !ADDRESS_SOURCES.includes(kind))
+      refuse(
+        ['wallets', index, 'source'],
+        'must be a sanctions list or a court document: nothing else may show an address.',
+      );
+  });
+  const notice = one.victimNotice;
+  if (notice && !notice.deadline && !notice.showUntil)
+    refuse(['victimNotice', 'showUntil'], 'is needed when there is no last day to claim.');
+});
+
+export type Case = z.infer<typeof caseSchema>;
+export type AgencyInCase = Case['agencies'][number];
+export type Statute = NonNullable<Case['statutes']>[number];
+export type Docket = NonNullable<Case['dockets']>[number];
+export type Wallet = NonNullable<Case['wallets']>[number];
+export type VictimNotice = NonNullable<Case['victimNotice']>;
+export type ComingDate = NonNullable<Case['comingDates']>[number];
