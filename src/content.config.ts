@@ -15,6 +15,7 @@ export const collections = {
   sections: collectionOf('sections'),
   series: collectionOf('series'),
   glossary: collectionOf('glossary'),
+  training: collectionOf('training'),
   pages: collectionOf('pages'),
   site: collectionOf('site'),
 };

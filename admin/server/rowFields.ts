@@ -33,6 +33,8 @@ export function rowFields(kind: KindName, file: string): RowFields {
       return { title, note: text('description'), ...(typeof data.order === 'number' && { order: data.order }) };
     case 'glossary':
       return { title, note: text('definition') };
+    case 'training':
+      return { title, note: text('standfirst') };
     case 'topics':
     case 'series':
     case 'pages':

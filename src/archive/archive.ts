@@ -12,6 +12,7 @@ import { termAddress } from '../model/termAddress.ts';
 import { correctionsLog, type LoggedCorrection } from './correctionsLog.ts';
 import { ALL_COUNTRIES, type Country } from './country.ts';
 import { monthOf } from './month.ts';
+import { isListed, programmeOf, type Programme } from './programme.ts';
 import { publicationState } from './publication.ts';
 import { storyOf, type Named, type Story } from './story.ts';
 
@@ -23,7 +24,7 @@ export interface Archive {
   /** Retracted stories: only their own address shows them. */
   retracted: Story[];
   sections: Listing<Section>[];
-  /** Topics, people, organisations, countries and series that have live stories, by name. */
+  /** Topics, people, organisations, countries and series that have live stories, by name. Who trains others is there without one. */
   topics: Listing<Topic>[];
   people: Listing<Person>[];
   organisations: Listing<Organisation>[];
@@ -34,6 +35,8 @@ export interface Archive {
   corrections: LoggedCorrection[];
   /** Every term of the glossary, by its words. */
   glossary: Named<GlossaryTerm>[];
+  /** Every listed training programme, by title. */
+  training: Programme[];
   pages: (Named<StandingPage> & { path: string; entry: Entry<'pages'> })[];
   /** Old names in addresses, and the story that each leads to. */
   moved: { slug: string; story: Story }[];
@@ -76,6 +79,11 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
       .filter((entry) => publicationState(entry.data, entry.path === shown ? Infinity : now) === state)
       .map((entry) => storyOf(entry, desk, now))
       .sort((a, b) => b.published - a.published || a.slug.localeCompare(b.slug));
+  const training = ofKind(entries, 'training')
+    .filter((entry) => entry.path === shown || isListed(entry.data, now))
+    .map((entry) => programmeOf(entry, desk, now))
+    .sort((a, b) => a.training.title.localeCompare(b.training.title, 'en'));
+  const trainers = new Set(training.flatMap(({ providers }) => providers.map(({ slug }) => slug)));
   const stories = inState('live');
   const retracted = inState('retracted');
   return {
@@ -87,7 +95,10 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
     ),
     topics: withStories(listings(named.topics, stories, (story) => story.topics)),
     people: withStories(listings(named.people, stories, (story) => story.bylines)),
-    organisations: withStories(listings(named.organisations, stories, (story) => story.organisations)),
+    organisations: withStories(
+      listings(named.organisations, stories, (story) => story.organisations),
+      trainers,
+    ),
     countries: withStories(listings(ALL_COUNTRIES, stories, (story) => story.countries)),
     series: withStories(listings(named.series, stories, (story) => (story.series ? [story.series] : []))),
     glossary: ofKind(entries, 'glossary')
@@ -95,6 +106,7 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
       .sort((a, b) => a.data.term.localeCompare(b.data.term, 'en')),
     years: years(stories, site.timeZone),
     corrections: correctionsLog([...stories, ...retracted], now),
+    training,
     pages: ofKind(entries, 'pages')
       .map((entry) => ({ slug: entry.slug, address: `/${entry.slug}/`, data: entry.data, path: entry.path, entry }))
       .sort((a, b) => a.data.title.localeCompare(b.data.title)),
@@ -135,8 +147,10 @@ function listings<T>(
   return [...lists.values()];
 }
 
-const withStories = <T extends { name: string }>(lists: Listing<T>[]) =>
-  lists.filter((list) => list.stories.length > 0).sort((a, b) => a.data.name.localeCompare(b.data.name));
+const withStories = <T extends { name: string }>(lists: Listing<T>[], others?: ReadonlySet<string>) =>
+  lists
+    .filter((list) => list.stories.length > 0 || others?.has(list.slug))
+    .sort((a, b) => a.data.name.localeCompare(b.data.name));
 
 /** Years and months as the newsroom's clock shows them. */
 function years(stories: Story[], timeZone: string): Year[] {

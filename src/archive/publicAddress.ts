@@ -2,7 +2,7 @@ import type { Archive } from './archive.ts';
 
 const known = new WeakMap<Archive, ReadonlySet<string>>();
 /** Addresses of entries: `/news/name/`. Other pages of the site are always there. */
-const OF_ENTRY = /^\/(?:news|sections|topics|people|organisations|countries|series)\/[^/?#]+\//;
+const OF_ENTRY = /^\/(?:news|sections|topics|people|organisations|countries|series|training)\/[^/?#]+\//;
 
 /** Whether an address on this site, with or without `?` and `#`, is no entry’s or that of one that the archive shows. */
 export function isPublic(address: string, archive: Archive): boolean {
@@ -16,10 +16,11 @@ function addressesOf(archive: Archive): ReadonlySet<string> {
     new Set([
       ...[
         ...[archive.stories, archive.retracted, archive.sections, archive.topics, archive.people],
-        ...[archive.organisations, archive.countries, archive.series],
+        ...[archive.organisations, archive.countries, archive.series, archive.training],
       ]
         .flat()
         .map(({ address }) => address),
+      ...['/training/calendar/', '/training/past/'],
       ...archive.moved.map(({ slug }) => `/news/${slug}/`),
     ]);
   known.set(archive, addresses);

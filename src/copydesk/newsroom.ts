@@ -173,6 +173,7 @@ export function checkMentions(entries: CheckedEntry[]): Problem[] {
 }
 
 function sourceKeys(entry: CheckedEntry): string[] {
-  if (entry.kind !== 'articles' || !entry.data) return [];
-  return (entry.data as EntryData<'articles'>).sources.flatMap((source) => source.key ?? []);
+  if (!['articles', 'training'].includes(entry.kind) || !entry.data) return [];
+  const { sources = [] } = entry.data as EntryData<'articles' | 'training'>;
+  return sources.flatMap((source) => source.key ?? []);
 }

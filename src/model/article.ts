@@ -3,33 +3,10 @@ import { COUNTRIES } from './countries.ts';
 import * as field from './field.ts';
 import type { FormPart } from './formPart.ts';
 import { PERMANENT_ID } from './patterns.ts';
+import { sharedKeys, source } from './source.ts';
 
-export const SOURCE_KINDS = {
-  'court-document': 'Court document',
-  'agency-release': 'Agency release',
-  'company-statement': 'Company statement',
-  report: 'Report',
-  'on-chain-record': 'On-chain record',
-};
-
-const source = {
-  title: field.line({ label: 'Title', max: 300 }),
-  publisher: field.line({ label: 'Publisher', hint: 'Who put it out: an agency, a court, a newspaper.', max: 120 }),
-  kind: field.choice({ label: 'Kind', options: SOURCE_KINDS }),
-  url: field.optional(
-    field.webAddress({ label: 'Address', hint: 'Leave empty when it is not online, for example a paper court file.' }),
-  ),
-  archivedUrl: field.optional(
-    field.webAddress({ label: 'Archived copy', hint: 'Address of a copy that stays, for example at web.archive.org.' }),
-  ),
-  date: field.optional(field.day({ label: 'Date of the source' })),
-  key: field.optional(
-    field.slug({
-      label: 'Short name',
-      hint: 'Needed only if the text points to this source. For example: doj-release.',
-    }),
-  ),
-};
+export { SOURCE_KINDS } from './source.ts';
+export type { Source } from './source.ts';
 
 const correction = {
   date: field.moment({ label: 'When', default: '{{now}}' }),
@@ -121,6 +98,13 @@ export const articleFields = {
   sources: field.listOf(source, { label: 'Sources', min: 1, max: 40, summary: 'title' }),
   countries: field.optional(field.choices({ label: 'Countries', options: COUNTRIES, max: 20 })),
   organisations: field.optional(field.references('organisations', { label: 'Organisations involved', max: 20 })),
+  training: field.optional(
+    field.references('training', {
+      label: 'Training',
+      hint: 'Programmes that the story is about. Their pages name the story.',
+      max: 6,
+    }),
+  ),
   status: field.choice({
     label: 'Status',
     hint: 'Retracted: the address stays and shows why, the story leaves every list.',
@@ -177,15 +161,10 @@ export const articleSchema = z.strictObject(articleFields).superRefine((article,
   });
   if (article.status === 'retracted' && !article.corrections?.length)
     refuse(['status'], 'is retracted, so “Corrections” must say what was wrong and why.');
-  const keys = new Set<string>();
-  article.sources.forEach((entry, index) => {
-    if (entry.key && keys.has(entry.key))
-      refuse(['sources', index, 'key'], `is the short name of another source too: “${entry.key}”.`);
-    if (entry.key) keys.add(entry.key);
-  });
+  for (const [index, key] of sharedKeys(article.sources))
+    refuse(['sources', index, 'key'], `is the short name of another source too: “${key}”.`);
 });
 
 export type Article = z.infer<typeof articleSchema>;
-export type Source = Article['sources'][number];
 export type ArticleCorrection = NonNullable<Article['corrections']>[number];
 export type LeadPicture = NonNullable<Article['leadPicture']>;

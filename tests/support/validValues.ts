@@ -90,6 +90,7 @@ const SHAPES: Record<string, fc.Arbitrary<string>> = {
   [patterns.EMAIL]: fc.tuple(word(`${SMALL_OR_DIGIT}_%+-`), host).map(([name, at]) => `${name}@${at}`),
   [patterns.PERMANENT_ID]: fc.uuid({ version: 4 }).map((uuid) => `urn:uuid:${uuid}`),
   [patterns.DAY]: day,
+  [patterns.CLOCK_TIME]: fc.tuple(two(23), two(59)).map((parts) => parts.join(':')),
   [patterns.MOMENT]: fc
     .tuple(day, two(23), two(59), fc.constantFrom('', ':00', ':59', ':07.5', ':07.123'), zone)
     .map(([date, hours, minutes, seconds, offset]) => `${date}T${hours}:${minutes}${seconds}${offset}`),
