@@ -18,6 +18,7 @@ export function navigation(archive: Archive): NavigationEntry[] {
     ...archive.sections
       .filter((section) => section.stories.length > 0)
       .map(({ address, data }) => ({ label: data.name, address })),
+    ...(archive.training.length > 0 ? [{ label: 'Find training', address: '/training/' }] : []),
     { label: 'Archive', address: '/archive/' },
   ];
 }

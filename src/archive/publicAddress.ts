@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import { trainingFilterPages } from './trainingFilters.ts';
 
 const known = new WeakMap<Archive, ReadonlySet<string>>();
 /** Addresses of entries: `/news/name/`. Other pages of the site are always there. */
@@ -21,6 +22,7 @@ function addressesOf(archive: Archive): ReadonlySet<string> {
         .flat()
         .map(({ address }) => address),
       ...['/training/calendar/', '/training/past/'],
+      ...trainingFilterPages(archive).map(({ facet }) => `/training/${facet}/`),
       ...archive.moved.map(({ slug }) => `/news/${slug}/`),
     ]);
   known.set(archive, addresses);

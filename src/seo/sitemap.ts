@@ -1,9 +1,18 @@
 import type { Archive } from '../archive/archive.ts';
+import { trainingFilterPages } from '../archive/trainingFilters.ts';
 
 /** Pages that the site has by itself and that have no date of their own. */
 const STANDING = [
   ...['/sections/', '/topics/', '/people/', '/organisations/', '/countries/', '/series/', '/glossary/', '/claims/'],
-  ...['/corrections/', '/feeds/', '/how-we-work/', '/how-to-follow/', '/contact/'],
+  ...[
+    '/corrections/',
+    '/feeds/',
+    '/how-we-work/',
+    '/how-to-follow/',
+    '/contact/',
+    '/training/calendar/',
+    '/training/past/',
+  ],
 ];
 
 /**
@@ -19,6 +28,9 @@ export function sitemap(archive: Archive): string {
     ...[archive.sections, archive.topics, archive.people, archive.organisations, archive.countries, archive.series]
       .flat()
       .map((list) => [list.address, lastOf(list.stories)] as [string, number]),
+    ['/training/', lastOf(archive.training)],
+    ...archive.training.map((programme) => [programme.address, programme.changed] as [string, number]),
+    ...trainingFilterPages(archive).map(({ address, programmes }) => [address, lastOf(programmes)] as [string, number]),
     ['/archive/', newest],
     ...archive.years.flatMap(({ year, stories, months }) => [
       [`/archive/${year}/`, lastOf(stories)] as [string, number],
