@@ -24,10 +24,12 @@ export interface Archive {
   /** Retracted stories: only their own address shows them. */
   retracted: Story[];
   sections: Listing<Section>[];
-  /** Topics, people, organisations, countries and series that have live stories, by name. Who trains others is there without one. */
+  /** Topics, people, organisations, countries and series that have live stories, by name. */
   topics: Listing<Topic>[];
   people: Listing<Person>[];
   organisations: Listing<Organisation>[];
+  /** Organisations that train others and have no live story, by name. */
+  trainers: Listing<Organisation>[];
   countries: Listing<Country>[];
   series: Listing<Series>[];
   years: Year[];
@@ -86,6 +88,7 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
   const trainers = new Set(training.flatMap(({ providers }) => providers.map(({ slug }) => slug)));
   const stories = inState('live');
   const retracted = inState('retracted');
+  const organisations = listings(named.organisations, stories, (story) => story.organisations);
   return {
     site,
     stories,
@@ -95,10 +98,8 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
     ),
     topics: withStories(listings(named.topics, stories, (story) => story.topics)),
     people: withStories(listings(named.people, stories, (story) => story.bylines)),
-    organisations: withStories(
-      listings(named.organisations, stories, (story) => story.organisations),
-      trainers,
-    ),
+    organisations: withStories(organisations),
+    trainers: organisations.filter(({ slug, stories: own }) => own.length === 0 && trainers.has(slug)).sort(byName),
     countries: withStories(listings(ALL_COUNTRIES, stories, (story) => story.countries)),
     series: withStories(listings(named.series, stories, (story) => (story.series ? [story.series] : []))),
     glossary: ofKind(entries, 'glossary')
@@ -147,10 +148,10 @@ function listings<T>(
   return [...lists.values()];
 }
 
-const withStories = <T extends { name: string }>(lists: Listing<T>[], others?: ReadonlySet<string>) =>
-  lists
-    .filter((list) => list.stories.length > 0 || others?.has(list.slug))
-    .sort((a, b) => a.data.name.localeCompare(b.data.name));
+const byName = (a: { data: { name: string } }, b: { data: { name: string } }) => a.data.name.localeCompare(b.data.name);
+
+const withStories = <T extends { name: string }>(lists: Listing<T>[]) =>
+  lists.filter((list) => list.stories.length > 0).sort(byName);
 
 /** Years and months as the newsroom's clock shows them. */
 function years(stories: Story[], timeZone: string): Year[] {

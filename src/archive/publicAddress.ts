@@ -17,7 +17,7 @@ function addressesOf(archive: Archive): ReadonlySet<string> {
     new Set([
       ...[
         ...[archive.stories, archive.retracted, archive.sections, archive.topics, archive.people],
-        ...[archive.organisations, archive.countries, archive.series, archive.training],
+        ...[archive.organisations, archive.countries, archive.series, archive.training, archive.trainers],
       ]
         .flat()
         .map(({ address }) => address),

@@ -64,7 +64,9 @@ export function layOut(entry: UnpublishedEntry, published: Entry[], now: number)
     case 'site':
       return { kind, archive };
     default: {
-      const list = (archive[kind] as Listing<unknown>[]).find((one) => one.slug === slug);
+      const lists: Listing<unknown>[] =
+        kind === 'organisations' ? [...archive.organisations, ...archive.trainers] : archive[kind];
+      const list = lists.find((one) => one.slug === slug);
       const listing = list ?? { slug, address: `/${kind}/${slug}/`, data, stories: [] };
       // Each kind's list holds that kind's entries.
       return { kind, archive, listing } as ShownPage;
@@ -92,7 +94,7 @@ function archiveWith(entry: UnpublishedEntry, published: Entry[], now: number): 
   const own: Entry = { kind, slug, path, digest: '', data, pictures };
   const others = published.filter((other) => other.path !== path);
   const archive = buildArchive([...others, ...strangers(), own], now, path);
-  for (const kinds of ['sections', 'topics', 'people', 'organisations'] as const) forgetStrangers(archive[kinds]);
+  for (const kinds of ['sections', 'topics', 'people', 'trainers'] as const) forgetStrangers(archive[kinds]);
   last = { published, key, archive };
   return archive;
 }

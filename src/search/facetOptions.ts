@@ -28,7 +28,7 @@ export function facetsOf(archive: Archive): Facet[] {
     {
       name: 'organisation',
       label: 'Organisation',
-      options: archive.organisations.filter(hasStories).map((one) => ({ ...option(one), also: one.data.shortName })),
+      options: archive.organisations.map((one) => ({ ...option(one), also: one.data.shortName })),
     },
     { name: 'country', label: 'Country', options: archive.countries.map(option) },
     {

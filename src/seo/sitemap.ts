@@ -28,6 +28,7 @@ export function sitemap(archive: Archive): string {
     ...[archive.sections, archive.topics, archive.people, archive.organisations, archive.countries, archive.series]
       .flat()
       .map((list) => [list.address, lastOf(list.stories)] as [string, number]),
+    ...archive.trainers.map(({ address }) => [address, 0] as [string, number]),
     ['/training/', lastOf(archive.training)],
     ...archive.training.map((programme) => [programme.address, programme.changed] as [string, number]),
     ...trainingFilterPages(archive).map(({ address, programmes }) => [address, lastOf(programmes)] as [string, number]),

@@ -109,7 +109,7 @@ describe('a calendar of training, read by programs that others wrote', () => {
 });
 
 describe('the file keeps to RFC 5545', () => {
-  /** node-ical takes `\\\\n` for the end of a line wherever it stands, so the place has none. */
+  /** node-ical takes a backslash before an n for the end of a line, so the place has none. */
   const place = 'Ümläut 💸, semi; back\\slash "quoted" משפט ]]> '.repeat(3).trim();
   const hostile = 'Ümläut 💸, semi; back\\slash "quoted" משפט ]]> \\n, '.repeat(5).trim();
   const text = calendar({ title: hostile.slice(0, 110).trim(), place, note: hostile });
