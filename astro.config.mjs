@@ -7,7 +7,7 @@ import { cms } from './src/integrations/cms.ts';
 import { headers } from './src/integrations/headers.ts';
 import { layerOrder } from './src/integrations/layerOrder.ts';
 import { offline } from './src/integrations/offline.ts';
-import { readerStyles } from './src/integrations/readerStyles.ts';
+import { readerStyles, trainingStyles } from './src/integrations/readerStyles.ts';
 import { preview } from './src/integrations/preview.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { search } from './src/integrations/search.ts';
@@ -22,5 +22,10 @@ export default defineConfig({
   // Set for the Content-Security-Policy: no inline style, script or highlighter.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   markdown: { syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { output: { codeSplitting: { groups: [readerStyles] } } } } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: { output: { codeSplitting: { groups: [readerStyles, trainingStyles] } } },
+    },
+  },
 });

@@ -16,6 +16,7 @@ export const collections = {
   series: collectionOf('series'),
   glossary: collectionOf('glossary'),
   cases: collectionOf('cases'),
+  training: collectionOf('training'),
   pages: collectionOf('pages'),
   site: collectionOf('site'),
 };

@@ -3,6 +3,9 @@ import { decapFields, type DecapField } from './decapField.ts';
 import { asDraftForm } from './draftForm.ts';
 import { withParts, withText } from './formParts.ts';
 
+/** In which folder of the site’s addresses the texts of a kind have their pages. Standing pages have none. */
+const FOLDERS: Record<string, string> = { articles: 'news/', training: 'training/' };
+
 /** Names of the registered file formats. */
 export const FORMATS = { text: 'newsroom-text', record: 'newsroom-record' } as const;
 
@@ -47,7 +50,7 @@ function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
         media_folder: '',
         public_folder: '',
         // `{{slug}}` would be `<name>/index` here.
-        preview_path: kind.name === 'articles' ? 'news/{{dirname}}/' : '{{dirname}}/',
+        preview_path: `${FOLDERS[kind.name] ?? ''}{{dirname}}/`,
         fields: inParts(withText(fields, bodyField(insertable), kind.textAfter)),
       };
     case 'record':

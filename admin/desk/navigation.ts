@@ -2,7 +2,7 @@ import { KIND_WORDS, type KindName } from '../../src/model/kindWords.ts';
 import { element, link } from './element.ts';
 import { BOARD, editorAddress, HOME, listAddress } from './route.ts';
 
-const WRITING: KindName[] = ['articles', 'cases', 'pages'];
+const WRITING: KindName[] = ['articles', 'cases', 'training', 'pages'];
 const NAMES: KindName[] = ['people', 'organisations', 'topics', 'sections', 'series', 'glossary'];
 
 /** The desk’s own navigation: a column beside the page, and a menu on a telephone. */

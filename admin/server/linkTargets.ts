@@ -43,6 +43,7 @@ const FOLDERS: Partial<Record<KindName, [before: string, behind: string]>> = {
   sections: ['/sections/', '/'],
   series: ['/series/', '/'],
   cases: ['/cases/', '/'],
+  training: ['/training/', '/'],
   pages: ['/', '/'],
   glossary: [termAddress(''), ''],
 };
@@ -59,6 +60,7 @@ const FIXED: [title: string, address: string][] = [
   ['All organisations', '/organisations/'],
   ['All series', '/series/'],
   ['Cases', '/cases/'],
+  ['Training', '/training/'],
   ['Glossary', '/glossary/'],
   ['What claim labels mean', '/claims/'],
   ['How we work', '/how-we-work/'],
@@ -104,7 +106,7 @@ export class LinkTargets {
     await this.readNew(entries.map(({ oid }) => oid));
     const published = entries.map(({ kind, slug, oid }): Found => {
       const { title, status, published } = this.read.get(oid)!;
-      const isSeen = kind !== 'articles' || (status !== 'draft' && published <= now);
+      const isSeen = !['articles', 'training'].includes(kind) || (status !== 'draft' && published <= now);
       return { ...targetOf(kind, slug, title || slug), published: isSeen, at: published };
     });
     const drafts = (await this.drafts.list())

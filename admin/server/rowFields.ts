@@ -36,6 +36,8 @@ export function rowFields(kind: KindName, file: string): RowFields {
       return { title, note: text('definition') };
     case 'cases':
       return { title, note: (CASE_KINDS as Record<string, string>)[text('kind') ?? ''] };
+    case 'training':
+      return { title, note: text('standfirst') };
     case 'topics':
     case 'series':
     case 'pages':

@@ -14,6 +14,7 @@ import { byLastStep, caseFile, type CaseFile } from './cases/caseFile.ts';
 import { correctionsLog, type LoggedCorrection } from './correctionsLog.ts';
 import { ALL_COUNTRIES, type Country } from './country.ts';
 import { monthOf } from './month.ts';
+import { isListed, programmeOf, type Programme } from './programme.ts';
 import { publicationState } from './publication.ts';
 import { storyOf, type Named, type Story } from './story.ts';
 
@@ -29,6 +30,8 @@ export interface Archive {
   topics: Listing<Topic>[];
   people: Listing<Person>[];
   organisations: Listing<Organisation>[];
+  /** Organisations that train others and have no live story, by name. */
+  trainers: Listing<Organisation>[];
   countries: Listing<Country>[];
   series: Listing<Series>[];
   /** Every enforcement case, with or without stories; the one that moved last comes first. */
@@ -38,6 +41,8 @@ export interface Archive {
   corrections: LoggedCorrection[];
   /** Every term of the glossary, by its words. */
   glossary: Named<GlossaryTerm>[];
+  /** Every listed training programme, by title. */
+  training: Programme[];
   pages: (Named<StandingPage> & { path: string; entry: Entry<'pages'> })[];
   /** Old names in addresses, and the story that each leads to. */
   moved: { slug: string; story: Story }[];
@@ -82,9 +87,15 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
       .filter((entry) => publicationState(entry.data, entry.path === shown ? Infinity : now) === state)
       .map((entry) => storyOf(entry, desk, now))
       .sort((a, b) => b.published - a.published || a.slug.localeCompare(b.slug));
+  const training = ofKind(entries, 'training')
+    .filter((entry) => entry.path === shown || isListed(entry.data, now))
+    .map((entry) => programmeOf(entry, desk, now))
+    .sort((a, b) => a.training.title.localeCompare(b.training.title, 'en'));
+  const trainers = new Set(training.flatMap(({ providers }) => providers.map(({ slug }) => slug)));
   const stories = inState('live');
   const retracted = inState('retracted');
   for (const story of stories) for (const one of story.cases) one.stories.push(story);
+  const organisations = listings(named.organisations, stories, (story) => story.organisations);
   return {
     site,
     stories,
@@ -94,7 +105,8 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
     ),
     topics: withStories(listings(named.topics, stories, (story) => story.topics)),
     people: withStories(listings(named.people, stories, (story) => story.bylines)),
-    organisations: withStories(listings(named.organisations, stories, (story) => story.organisations)),
+    organisations: withStories(organisations),
+    trainers: organisations.filter(({ slug, stories: own }) => own.length === 0 && trainers.has(slug)).sort(byName),
     countries: withStories(listings(ALL_COUNTRIES, stories, (story) => story.countries)),
     series: withStories(listings(named.series, stories, (story) => (story.series ? [story.series] : []))),
     cases: [...named.cases.values()].sort(byLastStep),
@@ -103,6 +115,7 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
       .sort((a, b) => a.data.term.localeCompare(b.data.term, 'en')),
     years: years(stories, site.timeZone),
     corrections: correctionsLog([...stories, ...retracted], now),
+    training,
     pages: ofKind(entries, 'pages')
       .map((entry) => ({ slug: entry.slug, address: `/${entry.slug}/`, data: entry.data, path: entry.path, entry }))
       .sort((a, b) => a.data.title.localeCompare(b.data.title)),
@@ -150,8 +163,10 @@ function listings<T>(
   return [...lists.values()];
 }
 
+const byName = (a: { data: { name: string } }, b: { data: { name: string } }) => a.data.name.localeCompare(b.data.name);
+
 const withStories = <T extends { name: string }>(lists: Listing<T>[]) =>
-  lists.filter((list) => list.stories.length > 0).sort((a, b) => a.data.name.localeCompare(b.data.name));
+  lists.filter((list) => list.stories.length > 0).sort(byName);
 
 /** Years and months as the newsroom's clock shows them. */
 function years(stories: Story[], timeZone: string): Year[] {

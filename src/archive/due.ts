@@ -1,5 +1,8 @@
 import type { Entry } from '../copydesk/newsroom.ts';
 import type { Article } from '../model/article.ts';
+import { occurrencesOf } from '../model/sessionTimes.ts';
+import type { Training } from '../model/training.ts';
+import { registrationOf } from './session.ts';
 
 /** A moment at which the site changes though nobody saves anything. */
 export interface DueChange {
@@ -10,18 +13,39 @@ export interface DueChange {
 }
 
 /**
- * When stories come out or, once they are out, show a change that is dated ahead; earliest first.
- * At each of these moments the site must be built again.
+ * When stories come out or, once they are out, show a change that is dated ahead, and when training is
+ * listed, opens or closes its registration, begins or ends; earliest first. At each of these moments
+ * the site must be built again.
  */
 export function changesOf(entries: Entry[]): DueChange[] {
   return entries
-    .filter((entry) => entry.kind === 'articles')
-    .flatMap(({ slug, data }) => {
-      const { status, headline, published, updated, corrections = [] } = data as Article;
-      if (status === 'draft') return [];
-      const moments = [published, updated, ...corrections.map(({ date }) => date)];
-      const instants = new Set(moments.filter((moment) => moment !== undefined).map((moment) => Date.parse(moment)));
-      return [...instants].map((instant) => ({ instant, slug, headline }));
-    })
+    .flatMap((entry) =>
+      entry.kind === 'articles'
+        ? changesOfStory(entry.slug, entry.data as Article)
+        : entry.kind === 'training'
+          ? changesOfTraining(entry.slug, entry.data as Training)
+          : [],
+    )
     .sort((a, b) => a.instant - b.instant || a.slug.localeCompare(b.slug));
+}
+
+function changesOfStory(
+  slug: string,
+  { status, headline, published, updated, corrections = [] }: Article,
+): DueChange[] {
+  if (status === 'draft') return [];
+  const moments = [published, updated, ...corrections.map(({ date }) => date)];
+  const instants = new Set(moments.filter((moment) => moment !== undefined).map((moment) => Date.parse(moment)));
+  return [...instants].map((instant) => ({ instant, slug, headline }));
+}
+
+function changesOfTraining(slug: string, { status, title, published, sessions = [] }: Training): DueChange[] {
+  if (status === 'draft') return [];
+  const instants = sessions.flatMap((session) => {
+    const { opens, closes } = registrationOf(session);
+    const times = occurrencesOf(session).flatMap(({ start, end }) => [start, end]);
+    return [opens, closes, ...times, ...(session.changes ?? []).map(({ date }) => Date.parse(date))];
+  });
+  const known = new Set([Date.parse(published), ...instants.filter((instant) => instant !== null)]);
+  return [...known].map((instant) => ({ instant, slug, headline: title }));
 }

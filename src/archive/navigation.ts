@@ -19,6 +19,7 @@ export function navigation(archive: Archive): NavigationEntry[] {
       .filter((section) => section.stories.length > 0)
       .map(({ address, data }) => ({ label: data.name, address })),
     ...(archive.cases.length > 0 ? [{ label: 'Cases', address: '/cases/' }] : []),
+    ...(archive.training.length > 0 ? [{ label: 'Find training', address: '/training/' }] : []),
     { label: 'Archive', address: '/archive/' },
   ];
 }

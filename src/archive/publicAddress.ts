@@ -1,9 +1,10 @@
 import type { Archive } from './archive.ts';
+import { trainingFilterPages } from './trainingFilters.ts';
 
 const known = new WeakMap<Archive, ReadonlySet<string>>();
 /** Addresses of entries: `/news/name/`. Other pages of the site are always there. */
 const OF_ENTRY =
-  /^\/(?:(?:news|sections|topics|people|organisations|countries|series)\/|cases\/(?!(?:agencies|countries|kinds|laws)\/))[^/?#]+\//;
+  /^\/(?:(?:news|sections|topics|people|organisations|countries|series|training)\/|cases\/(?!(?:agencies|countries|kinds|laws)\/))[^/?#]+\//;
 
 /** Whether an address on this site, with or without `?` and `#`, is no entry’s or that of one that the archive shows. */
 export function isPublic(address: string, archive: Archive): boolean {
@@ -17,10 +18,13 @@ function addressesOf(archive: Archive): ReadonlySet<string> {
     new Set([
       ...[
         ...[archive.stories, archive.retracted, archive.sections, archive.topics, archive.people],
-        ...[archive.organisations, archive.countries, archive.series, archive.cases],
+        ...[archive.organisations, archive.countries, archive.series, archive.cases, archive.training],
+        archive.trainers,
       ]
         .flat()
         .map(({ address }) => address),
+      ...['/training/calendar/', '/training/past/'],
+      ...trainingFilterPages(archive).map(({ facet }) => `/training/${facet}/`),
       ...archive.moved.map(({ slug }) => `/news/${slug}/`),
     ]);
   known.set(archive, addresses);

@@ -12,6 +12,7 @@ const FOLDERS: Record<string, CheckedEntry['kind']> = {
   organisations: 'organisations',
   series: 'series',
   cases: 'cases',
+  training: 'training',
 };
 
 /** Permanent identifiers and addresses belong to one story each, and links lead to what there is. */
@@ -19,19 +20,25 @@ export function checkAddresses(entries: CheckedEntry[]): Problem[] {
   return [...sharedIdentifiers(entries), ...takenFormerSlugs(entries), ...deadLinks(entries)];
 }
 
+/** Pages that the site itself makes below a folder of entries. */
+const PARTS_OF_TRAINING = ['calendar', 'past'];
+
 /** Only stories that are right otherwise: nothing is known for sure of the others. */
 const articlesOf = (entries: CheckedEntry[]) => entries.filter((entry) => entry.kind === 'articles' && entry.data);
 
 function sharedIdentifiers(entries: CheckedEntry[]): Problem[] {
   const first = new Map<string, string>();
-  return articlesOf(entries).flatMap((entry) =>
-    entry.mentions.identifiers.flatMap(({ name, ...place }) => {
-      const other = first.get(name);
-      if (!other) first.set(name, entry.path);
-      const message = `This story has the permanent identifier of ${other}. A copy of a story needs its own.`;
-      return other ? [{ file: entry.path, ...place, rule: 'identifier', message }] : [];
-    }),
-  );
+  return entries
+    .filter(({ data }) => data)
+    .flatMap((entry) =>
+      entry.mentions.identifiers.flatMap(({ name, ...place }) => {
+        const other = first.get(name);
+        if (!other) first.set(name, entry.path);
+        const what = entry.kind === 'articles' ? 'story' : 'programme';
+        const message = `This ${what} has the permanent identifier of ${other}. A copy of a ${what} needs its own.`;
+        return other ? [{ file: entry.path, ...place, rule: 'identifier', message }] : [];
+      }),
+    );
 }
 
 function takenFormerSlugs(entries: CheckedEntry[]): Problem[] {
@@ -67,6 +74,7 @@ function leadsSomewhere(address: string, there: ReadonlySet<string>): boolean {
   if (term) return there.has(`glossary/${term}`);
   const [, folder, slug] = /^\/([a-z-]+)\/([^/?#]+)\/?(?:[?#].*)?$/.exec(address) ?? [];
   const kind = folder && FOLDERS[folder];
+  if (kind === 'training' && PARTS_OF_TRAINING.includes(slug ?? '')) return true;
   if (kind) return there.has(`${kind}/${slug}`);
   const [, page] = /^\/([a-z0-9-]+)\/(?:[?#].*)?$/.exec(address) ?? [];
   return !page || isOwnPage(page) || there.has(`pages/${page}`);

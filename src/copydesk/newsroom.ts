@@ -173,6 +173,7 @@ export function checkMentions(entries: CheckedEntry[]): Problem[] {
 }
 
 function sourceKeys(entry: CheckedEntry): string[] {
-  if ((entry.kind !== 'articles' && entry.kind !== 'cases') || !entry.data) return [];
-  return (entry.data as EntryData<'articles' | 'cases'>).sources.flatMap((source) => source.key ?? []);
+  if (!['articles', 'cases', 'training'].includes(entry.kind) || !entry.data) return [];
+  const { sources = [] } = entry.data as EntryData<'articles' | 'cases' | 'training'>;
+  return sources.flatMap((source) => source.key ?? []);
 }

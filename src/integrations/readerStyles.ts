@@ -6,3 +6,9 @@ export const readerStyles = {
   name: 'reader',
   test: /\/src\/(?:styles|layouts|components\/(?:site|listing|article|author|everyPage))\/.*(?:\.css|type=style)/,
 };
+
+/** And one for training: its finder would fetch five. */
+export const trainingStyles = {
+  name: 'training',
+  test: /\/src\/components\/training\/.*type=style/,
+};

@@ -105,6 +105,13 @@ export const articleFields = {
       max: 10,
     }),
   ),
+  training: field.optional(
+    field.references('training', {
+      label: 'Training',
+      hint: 'Programmes that the story is about. Their pages name the story.',
+      max: 6,
+    }),
+  ),
   status: field.choice({
     label: 'Status',
     hint: 'Retracted: the address stays and shows why, the story leaves every list.',

@@ -164,6 +164,9 @@ export function sum(words: Words) {
   return noted(schema, { control: 'sum', min: 0, max: MOST_OF_A_SUM, ...words });
 }
 
+/** A time of the day on the clock of the place where something happens. */
+export const clockTime = shaped(patterns.CLOCK_TIME, 'must be a time from 00:00 to 23:59, such as 09:30.');
+
 /** A whole number between two bounds, both included. */
 export function whole(words: Words & { min: number; max: number; default?: number }) {
   const says = `must be a whole number from ${words.min} to ${words.max}.`;

@@ -10,6 +10,7 @@ import { sectionFields, sectionSchema } from './section.ts';
 import { seriesFields, seriesSchema } from './series.ts';
 import { siteFields, siteSchema } from './site.ts';
 import { topicFields, topicSchema } from './topic.ts';
+import { trainingFields, trainingFormParts, trainingSchema } from './training.ts';
 import { KIND_WORDS, type KindWords } from './kindWords.ts';
 
 export { pathOfEntry } from './kindWords.ts';
@@ -72,6 +73,13 @@ export const KINDS = {
     schema: caseSchema,
     formParts: caseFormParts,
   }),
+  training: define({
+    ...KIND_WORDS.training,
+    fields: trainingFields,
+    schema: trainingSchema,
+    formParts: trainingFormParts,
+    textAfter: 'topics',
+  }),
   pages: define({
     ...KIND_WORDS.pages,
     fields: pageFields,
@@ -93,12 +101,12 @@ const UNSAFE_NAMES =
 const SITE_ADDRESSES =
   'index 404 410 500 admin api rss feed feeds atom sitemap robots pagefind assets media images pictures search news sections ' +
   'topics people organisations countries series glossary claims archive training cases tags authors how-we-work ' +
-  'how-to-follow styleguide corrections contact offline';
+  'how-to-follow styleguide corrections contact offline calendar past';
 
 /** Pages that the site has by itself, by the first part of their address. */
 const OWN_PAGES =
-  'search sections topics people organisations countries series glossary claims archive feeds cases how-we-work ' +
-  'how-to-follow corrections contact';
+  'search sections topics people organisations countries series glossary claims archive feeds cases training ' +
+  'how-we-work how-to-follow corrections contact';
 
 /** Whether `/<name>/` is a page that the site has by itself. */
 export const isOwnPage = (name: string): boolean => OWN_PAGES.split(' ').includes(name);

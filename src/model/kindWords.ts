@@ -28,6 +28,7 @@ export const KIND_WORDS = {
   series: { name: 'series', label: 'Series', plural: 'Series', form: 'record', titleField: 'name' },
   glossary: { name: 'glossary', label: 'Glossary term', plural: 'Glossary', form: 'record', titleField: 'term' },
   cases: { name: 'cases', label: 'Case', plural: 'Cases', form: 'record', titleField: 'title' },
+  training: { name: 'training', label: 'Training programme', plural: 'Training', form: 'text', titleField: 'title' },
   pages: { name: 'pages', label: 'Standing page', plural: 'Standing pages', form: 'text', titleField: 'title' },
   site: { name: 'site', label: 'Site settings', plural: 'Site settings', form: 'settings', titleField: 'name' },
 } satisfies Record<string, KindWords>;

@@ -64,3 +64,6 @@ export const WALLET_ADDRESS = '^[A-Za-z0-9]{20,100}$';
 export const MOMENT =
   `^${MONTHS_AND_DAYS}T(?:[01][0-9]|2[0-3]):[0-5][0-9](?::[0-5][0-9](?:\\.[0-9]{1,3})?)?` +
   '(?:Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|\\+14:00)$';
+
+/** A time of the day, on a clock of 24 hours: `09:30`. */
+export const CLOCK_TIME = '^(?:[01][0-9]|2[0-3]):[0-5][0-9]$';

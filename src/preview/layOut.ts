@@ -4,6 +4,8 @@ import { isPublic } from '../archive/publicAddress.ts';
 import type { Entry } from '../copydesk/newsroom.ts';
 import { bodyTree } from '../mdx/bodyTree.ts';
 import { KINDS, type KindName } from '../model/kind.ts';
+import type { TrainingSession } from '../model/session.ts';
+import { checkSession, isTimeZone } from '../model/sessionRules.ts';
 import type { PictureFile } from '../pictures/pictureFile.ts';
 import { safeText, type There } from './safeText.ts';
 import type { ShownPage } from './shownPage.ts';
@@ -33,7 +35,10 @@ export function layOut(entry: UnpublishedEntry, published: Entry[], now: number)
   const isThere = (other: string, name: string) => names.has(`${other}/${name}`);
   const data = withStandIns(KINDS[kind].fields, entry.fields, isThere, new Date(now).toISOString());
   if (kind === 'articles' && data.status === 'draft') data.status = 'published';
-  if (kind === 'site' && !isTimeZone(data.timeZone)) data.timeZone = 'UTC';
+  if (kind === 'site' && !isTimeZone(String(data.timeZone))) data.timeZone = 'UTC';
+  // A session whose times do not fit together yet has no place in a calendar.
+  if (kind === 'training' && Array.isArray(data.sessions))
+    data.sessions = (data.sessions as TrainingSession[]).filter((session) => checkSession(session).length === 0);
   const archive = archiveWith({ ...entry, fields: data }, published, now);
   const tree = (there: There) =>
     safeText(
@@ -58,11 +63,18 @@ export function layOut(entry: UnpublishedEntry, published: Entry[], now: number)
       const file = archive.cases.find((one) => one.slug === slug)!;
       return { kind, archive, file };
     }
+    case 'training': {
+      const programme = archive.training.find((one) => one.path === entry.path)!;
+      const sources = (programme.training.sources ?? []).flatMap(({ key }) => key ?? []);
+      return { kind, archive, programme, text: tree({ sources, pictures: beside }) };
+    }
     case 'glossary':
     case 'site':
       return { kind, archive };
     default: {
-      const list = (archive[kind] as Listing<unknown>[]).find((one) => one.slug === slug);
+      const lists: Listing<unknown>[] =
+        kind === 'organisations' ? [...archive.organisations, ...archive.trainers] : archive[kind];
+      const list = lists.find((one) => one.slug === slug);
       const listing = list ?? { slug, address: `/${kind}/${slug}/`, data, stories: [] };
       // Each kind's list holds that kind's entries.
       return { kind, archive, listing } as ShownPage;
@@ -90,14 +102,14 @@ function archiveWith(entry: UnpublishedEntry, published: Entry[], now: number): 
   const own: Entry = { kind, slug, path, digest: '', data, pictures };
   const others = published.filter((other) => other.path !== path);
   const archive = buildArchive([...others, ...strangers(), own], now, path);
-  for (const kinds of ['sections', 'topics', 'people'] as const) forgetStrangers(archive[kinds]);
+  for (const kinds of ['sections', 'topics', 'people', 'trainers'] as const) forgetStrangers(archive[kinds]);
   last = { published, key, archive };
   return archive;
 }
 
 /** Entries that stand for those which a story does not name yet. */
 function strangers(): Entry[] {
-  return (['sections', 'topics', 'people'] as const).map((kind) => {
+  return (['sections', 'topics', 'people', 'organisations'] as const).map((kind) => {
     const data = withStandIns(KINDS[kind].fields, {}, () => false, '') as { name: string };
     return {
       kind,
@@ -117,13 +129,4 @@ function strangers(): Entry[] {
 function forgetStrangers(lists: { slug: string }[]): void {
   const index = lists.findIndex(({ slug }) => slug === MISSING);
   if (index >= 0) lists.splice(index, 1);
-}
-
-function isTimeZone(name: unknown): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: String(name) });
-    return true;
-  } catch {
-    return false;
-  }
 }

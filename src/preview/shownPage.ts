@@ -1,5 +1,6 @@
 import type { CaseFile } from '../archive/cases/caseFile.ts';
 import type { Archive, Listing } from '../archive/archive.ts';
+import type { Programme } from '../archive/programme.ts';
 import type { Story } from '../archive/story.ts';
 import type { BodyTree } from '../mdx/bodyTree.ts';
 import type { Organisation } from '../model/organisation.ts';
@@ -19,6 +20,7 @@ export interface Notice {
 /** A page of the site as it would be with an entry that is not published. */
 export type ShownPage = { archive: Archive; notice?: Notice } & (
   | { kind: 'articles'; story: Story; text: BodyTree }
+  | { kind: 'training'; programme: Programme; text: BodyTree }
   | { kind: 'pages'; page: Archive['pages'][number]; text: BodyTree }
   | { kind: 'people'; listing: Listing<Person> }
   | { kind: 'organisations'; listing: Listing<Organisation> }

@@ -20,7 +20,7 @@ export class CurrentSearch {
     const archive = buildArchive(entries, newsroomNow());
     const version = JSON.stringify([
       entries.map((entry) => [entry.path, entry.digest]),
-      archive.stories.map((story) => story.slug),
+      [...archive.stories, ...archive.training].map(({ slug }) => slug),
     ]);
     if (this.made?.version !== version) this.made = { version, files: searchFiles(archive, this.root) };
     const { made } = this;

@@ -2,6 +2,7 @@ import { createIndex, close } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
 import { readBody } from '../archive/body.ts';
 import { searchDocument } from './searchDocument.ts';
+import { trainingDocument } from './trainingDocument.ts';
 
 /** Files of the search index by their path under `/pagefind/`. */
 export type SearchFiles = Map<string, Uint8Array>;
@@ -21,6 +22,11 @@ export async function searchFiles(archive: Archive, root: string): Promise<Searc
     const content = searchDocument(story, readBody(story, archive, root), archive.site.timeZone);
     const added = await index.addHTMLFile({ url: story.address, content });
     if (added.errors.length > 0) throw new Error(`${story.path} could not be indexed: ${added.errors.join('; ')}`);
+  }
+  for (const programme of archive.training) {
+    const content = trainingDocument(programme, readBody(programme, archive, root));
+    const added = await index.addHTMLFile({ url: programme.address, content });
+    if (added.errors.length > 0) throw new Error(`${programme.path} could not be indexed: ${added.errors.join('; ')}`);
   }
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);

@@ -1,9 +1,18 @@
 import type { Archive } from '../archive/archive.ts';
+import { trainingFilterPages } from '../archive/trainingFilters.ts';
 
 /** Pages that the site has by itself and that have no date of their own. */
 const STANDING = [
   ...['/sections/', '/topics/', '/people/', '/organisations/', '/countries/', '/series/', '/glossary/', '/claims/'],
-  ...['/corrections/', '/feeds/', '/how-we-work/', '/how-to-follow/', '/contact/'],
+  ...[
+    '/corrections/',
+    '/feeds/',
+    '/how-we-work/',
+    '/how-to-follow/',
+    '/contact/',
+    '/training/calendar/',
+    '/training/past/',
+  ],
 ];
 
 /**
@@ -21,6 +30,10 @@ export function sitemap(archive: Archive): string {
       .map((list) => [list.address, lastOf(list.stories)] as [string, number]),
     ...(archive.cases.length > 0 ? [['/cases/', 0] as [string, number]] : []),
     ...archive.cases.map(({ address }) => [address, 0] as [string, number]),
+    ...archive.trainers.map(({ address }) => [address, 0] as [string, number]),
+    ['/training/', lastOf(archive.training)],
+    ...archive.training.map((programme) => [programme.address, programme.changed] as [string, number]),
+    ...trainingFilterPages(archive).map(({ address, programmes }) => [address, lastOf(programmes)] as [string, number]),
     ['/archive/', newest],
     ...archive.years.flatMap(({ year, stories, months }) => [
       [`/archive/${year}/`, lastOf(stories)] as [string, number],

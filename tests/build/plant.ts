@@ -1,4 +1,5 @@
 import { PLANTED, RIGHT_TO_LEFT } from './plantedStories.ts';
+import { COURSE, DRAFT_COURSE, writeTraining } from './plantedTraining.ts';
 import { DRAFT_WORD, FUTURE_WORD, RETRACTED_WORD } from './unseenStories.ts';
 import { writeRecord, writeStory } from './storyFile.ts';
 
@@ -26,5 +27,6 @@ export async function plant(newsroom: string): Promise<void> {
     organisation: 'chain-of-custody',
     biography: 'A desk of the tests, whose name is written from right to left.',
   });
+  for (const course of [COURSE, DRAFT_COURSE]) writeTraining(newsroom, course);
   for (const story of PLANTED) await writeStory(newsroom, story);
 }

@@ -15,7 +15,9 @@ const urls = [
 describe('The sitemap', () => {
   test('it names every page that is to be found, once, and no other', () => {
     const isFurtherPage = (path: string) =>
-      /^\/(?:archive\/\d{4}\/\d{2}|(?:sections|topics|people|organisations|countries)\/[^/]+)\/\d+\/$/.test(path);
+      /^\/(?:archive\/\d{4}\/\d{2}|training\/past|(?:sections|topics|people|organisations|countries)\/[^/]+)\/\d+\/$/.test(
+        path,
+      );
     const found = pages.filter(
       (page) =>
         !isMoved(page) &&

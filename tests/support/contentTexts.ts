@@ -16,7 +16,8 @@ const read = (path: string): ContentText => {
 };
 
 /** Everything that authors have written, and nothing else. */
-export const launchTexts = (): ContentText[] => globSync('content/{articles,pages}/*/index.mdx').sort().map(read);
+export const launchTexts = (): ContentText[] =>
+  globSync('content/{articles,pages,training}/*/index.mdx').sort().map(read);
 export const launchRecords = (): ContentText[] => globSync('content/{*/,}*.yaml').sort().map(read);
 /** Articles that hold everything that an article may hold, in house style and in others. */
 export const fixtureTexts = (): ContentText[] => globSync('tests/fixtures/articles/*.mdx').sort().map(read);

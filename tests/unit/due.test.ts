@@ -8,6 +8,7 @@ import { builtMoment } from '../../scripts/due/builtMoment.ts';
 import { dueReport } from '../../scripts/due/dueReport.ts';
 import { FIRST_STORY, smallNewsroom } from '../support/smallNewsroom.ts';
 import { articleEntry, houseEntries } from '../support/storyEntries.ts';
+import { trainingEntry, trainingSession } from '../support/trainingEntries.ts';
 import { PROJECT, type TemporaryNewsroom } from '../support/temporaryNewsroom.ts';
 
 const at = (moment: string) => Date.parse(moment);
@@ -38,6 +39,16 @@ describe('the next build', () => {
       due: [{ at: '2026-11-24T08:00:00Z', slug: 'early', headline: 'The story early' }],
       next: { at: '2026-11-24T09:30:00Z', slug: 'late', headline: 'The late story' },
     });
+  });
+
+  test('is due when registration closes and when a session ends, by the clock of its place', () => {
+    const session = trainingSession({ registrationCloses: '2027-04-30' });
+    const training = [...houseEntries(), trainingEntry('tracing', { sessions: [session] })];
+    const due = (since: string, now: string) => dueReport(training, at(since), at(now)).isDue;
+    expect(due('2027-04-30T12:00:00Z', '2027-04-30T21:59:59Z')).toBe(false);
+    expect(due('2027-04-30T12:00:00Z', '2027-04-30T22:00:00Z')).toBe(true);
+    expect(due('2027-05-12T12:00:00Z', '2027-05-13T21:59:59Z')).toBe(false);
+    expect(due('2027-05-12T12:00:00Z', '2027-05-13T22:00:00Z')).toBe(true);
   });
 
   test('is not due any more once the site was built as of that moment', () => {

@@ -7,9 +7,12 @@ import { filled } from '../../admin/editor/fieldPrinter.ts';
 import { formProblems } from '../../admin/editor/formProblems.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { Case } from '../../src/model/case.ts';
+import type { TrainingSession } from '../../src/model/session.ts';
 import type { Site } from '../../src/model/site.ts';
+import type { Training } from '../../src/model/training.ts';
 import { KINDS, type Kind, type KindName } from '../../src/model/kind.ts';
 import { formRefusals } from '../support/decapValidation.ts';
+import { trainingSession } from '../support/trainingEntries.ts';
 import { validGroup } from '../support/validValues.ts';
 
 const kinds = Object.keys(KINDS) as KindName[];
@@ -51,7 +54,7 @@ test('every kind has exactly one form', () => {
 
 test('a hidden field is only the identifier, which the CMS sets at the first save', () => {
   const hidden = kinds.flatMap((kind) => formOf(kind).filter(({ widget }) => widget === 'hidden'));
-  expect(hidden.map(({ name }) => name)).toEqual(['id']);
+  expect(hidden.map(({ name }) => name)).toEqual(['id', 'id']);
 });
 
 describe('a whole entry that is right passes the form and the build', () => {
@@ -80,6 +83,17 @@ const REPAIRS: Partial<Record<KindName, (entry: Record<string, unknown>) => Reco
       status: article.corrections?.length ? article.status : 'published',
       sources: article.sources.map((source, index) => (source.key ? { ...source, key: `source-${index}` } : source)),
     };
+  },
+  training: (entry) => {
+    const training = entry as Training;
+    const status = training.status === 'offered' ? 'unconfirmed' : training.status;
+    const sources = training.sources?.map((source, index) =>
+      source.key ? { ...source, key: `source-${index}` } : source,
+    );
+    const sessions = training.sessions?.map((one, index) =>
+      trainingSession({ ...one, ...ON_GOOD_DAYS, key: `session-${index}`, place: one.place ?? 'Here' }),
+    );
+    return { ...training, status, sources, sessions };
   },
   people: (entry) => ({ ...entry, organisation: 'house' }),
   cases: (entry) => {
@@ -116,6 +130,19 @@ const REPAIRS: Partial<Record<KindName, (entry: Record<string, unknown>) => Reco
       role: index === 0 ? 'editor' : one.role,
     })),
   }),
+};
+
+/** Times of a session that agree with each other. */
+const ON_GOOD_DAYS: Partial<TrainingSession> = {
+  firstDay: '2027-05-12',
+  lastDay: '2027-05-13',
+  startTime: '09:30',
+  endTime: '17:00',
+  timeZone: 'Europe/Vienna',
+  registrationOpens: '2027-04-01',
+  registrationCloses: '2027-05-01',
+  capacity: 20,
+  repeats: { every: 'week', times: 3, cancelledDays: ['2027-05-19'] },
 };
 
 describe('before a save, the rules between fields speak in the words of the form', () => {

@@ -113,7 +113,7 @@ function asChecked(entry: Entry): CheckedEntry {
     sources: [],
     links: [],
     references: [],
-    identifiers: kind === 'articles' && id ? [mention(id)] : [],
+    identifiers: id ? [mention(id)] : [],
     formerSlugs: kind === 'articles' ? formerSlugs.map(mention) : [],
   };
   const checked = { path, kind, slug, digest, data, mentions, problems: [] } as CheckedEntry;

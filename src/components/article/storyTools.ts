@@ -20,10 +20,12 @@ const TOOLS: Record<string, (button: HTMLButtonElement) => void> = {
 /** Does what a button is for. */
 export const use = (button: HTMLButtonElement): void => TOOLS[button.dataset.tool ?? '']?.(button);
 
-/** The moments in a story, as the newsroom prints them. Days without a time are the same everywhere. */
-const times = [...document.querySelectorAll<HTMLTimeElement>('.custody time, .correction-date time')].map(
-  (time) => [time, time.textContent] as const,
-);
+/** The moments in a story or a session, as the newsroom prints them. Days without a time are the same everywhere. */
+const times = [
+  ...document.querySelectorAll<HTMLTimeElement>(
+    '.custody time, .correction-date time, .session-when time[datetime*=T]',
+  ),
+].map((time) => [time, time.textContent] as const);
 
 /** Says what happened: on the button for a moment, and to screen readers. */
 function say(button: HTMLButtonElement, words: string): void {

@@ -26,10 +26,16 @@ export class StatusLine {
   failed = (): void =>
     this.say('The search could not be loaded. Your connection may be slow or gone.', { retry: true });
 
-  found(count: number, words: string): void {
+  /** @param training how many of what was found are training programmes; the others are stories */
+  found(count: number, words: string, training = 0): void {
     const about = words ? ` for “${words}”` : '';
     if (count === 0) return this.say(`Nothing found${about}.`, { advice: true });
-    this.say(`${count === 1 ? '1 story' : `${count} stories`}${about}`);
+    const stories = count - training;
+    const parts = [
+      ...(stories > 0 ? [stories === 1 ? '1 story' : `${stories} stories`] : []),
+      ...(training > 0 ? [training === 1 ? '1 training programme' : `${training} training programmes`] : []),
+    ];
+    this.say(`${parts.join(' and ')}${about}`);
   }
 
   private say(words: string, { retry = false, advice = false } = {}): void {

@@ -1,0 +1,26 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { filterCalendar } from '../../../../archive/calendarAddress.ts';
+import { currentArchive } from '../../../../archive/current.ts';
+import { sessionsUnder, trainingFilterPages, type TrainingFilter } from '../../../../archive/trainingFilters.ts';
+import { calendarResponse, trainingCalendar } from '../../../../feeds/trainingCalendar.ts';
+
+/** Filters without any session have no calendar: an empty one is none (RFC 5545, section 3.6). */
+export const getStaticPaths = (async () =>
+  trainingFilterPages(await currentArchive())
+    .filter((filter) => filterCalendar(filter) && sessionsUnder(filter).length > 0)
+    .map((filter) => ({
+      params: { facet: filter.facet, value: filter.value },
+      props: { filter },
+    }))) satisfies GetStaticPaths;
+
+/** The sessions of one audience, format, level or country, as a calendar to follow. */
+export const GET: APIRoute<{ filter: TrainingFilter }> = async ({ props: { filter } }) => {
+  const archive = await currentArchive();
+  const head = {
+    name: `${archive.site.name}: ${filter.title}`,
+    description: `${filter.title}: courses and conferences on crypto crime.`,
+    address: filterCalendar(filter) ?? '',
+    page: filter.address,
+  };
+  return calendarResponse(trainingCalendar(archive, head, sessionsUnder(filter)));
+};
