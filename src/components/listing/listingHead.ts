@@ -1,6 +1,6 @@
 import type { Archive, Listing } from '../../archive/archive.ts';
 import type { Country } from '../../archive/country.ts';
-import { sectionFeed } from '../../archive/feedAddress.ts';
+import type { FeedLink } from '../../feeds/feedFormats.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
 import type { Section } from '../../model/section.ts';
@@ -13,27 +13,33 @@ export interface ListingHead {
   title: string;
   description: string;
   address: string;
-  feed?: { title: string; address: string };
+  feed?: FeedLink;
   withSection?: boolean;
 }
 
 export const listingHead = {
-  people: ({ data, address }: Listing<Person>): ListingHead => ({
-    label: data.kind === 'desk' ? 'Desk' : 'Author',
-    title: data.name,
-    description: data.biography,
-    address,
+  people: ({ data, address }: Listing<Person>, archive: Archive): ListingHead => ({
+    ...named(data.kind === 'desk' ? 'Desk' : 'Author', { ...data, description: data.biography }, address),
+    feed: feedOf(data.name, address, archive),
   }),
-  organisations: ({ data, address }: Listing<Organisation>): ListingHead => named('Organisation', data, address),
-  countries: ({ data, address }: Listing<Country>): ListingHead => named('Country', data, address),
-  topics: ({ data, address }: Listing<Topic>): ListingHead => named('Topic', data, address),
+  organisations: (list: Listing<Organisation>, archive: Archive): ListingHead =>
+    withFeed('Organisation', list, archive),
+  countries: (list: Listing<Country>, archive: Archive): ListingHead => withFeed('Country', list, archive),
+  topics: (list: Listing<Topic>, archive: Archive): ListingHead => withFeed('Topic', list, archive),
   series: ({ data, address }: Listing<Series>): ListingHead => named('Series', data, address),
-  sections: ({ data, address, slug }: Listing<Section>, { site }: Archive): ListingHead => ({
-    ...named('Section', data, address),
-    feed: { title: `${site.name}: ${data.name}`, address: sectionFeed(slug) },
+  sections: (list: Listing<Section>, archive: Archive): ListingHead => ({
+    ...withFeed('Section', list, archive),
     withSection: false,
   }),
 };
+
+const withFeed = <T extends { name: string; description: string }>(
+  label: string,
+  { data, address }: Listing<T>,
+  archive: Archive,
+): ListingHead => ({ ...named(label, data, address), feed: feedOf(data.name, address, archive) });
+
+const feedOf = (name: string, place: string, { site }: Archive) => ({ title: `${site.name}: ${name}`, place });
 
 const named = (label: string, { name, description }: { name: string; description: string }, address: string) => ({
   label,
