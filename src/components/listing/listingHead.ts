@@ -1,11 +1,14 @@
+import type { Organization } from 'schema-dts';
 import type { Archive, Listing } from '../../archive/archive.ts';
 import type { Country } from '../../archive/country.ts';
+import type { Named } from '../../archive/story.ts';
 import type { FeedLink } from '../../feeds/feedFormats.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
 import type { Section } from '../../model/section.ts';
 import type { Series } from '../../model/series.ts';
 import type { Topic } from '../../model/topic.ts';
+import { organisationData } from '../../seo/structuredData/lists.ts';
 
 /** What stands over the list of an entry’s stories. */
 export interface ListingHead {
@@ -15,15 +18,21 @@ export interface ListingHead {
   address: string;
   feed?: FeedLink;
   withSection?: boolean;
+  /** For search engines: whose stories these are, or what they are about. */
+  person?: Named<Person>;
+  about?: Organization;
 }
 
 export const listingHead = {
-  people: ({ data, address }: Listing<Person>, archive: Archive): ListingHead => ({
+  people: ({ slug, data, address }: Listing<Person>, archive: Archive): ListingHead => ({
+    person: { slug, data, address },
     ...named(data.kind === 'desk' ? 'Desk' : 'Author', { ...data, description: data.biography }, address),
     feed: feedOf(data.name, address, archive),
   }),
-  organisations: (list: Listing<Organisation>, archive: Archive): ListingHead =>
-    withFeed('Organisation', list, archive),
+  organisations: (list: Listing<Organisation>, archive: Archive): ListingHead => ({
+    ...withFeed('Organisation', list, archive),
+    about: organisationData(list, archive.site),
+  }),
   countries: (list: Listing<Country>, archive: Archive): ListingHead => withFeed('Country', list, archive),
   topics: (list: Listing<Topic>, archive: Archive): ListingHead => withFeed('Topic', list, archive),
   series: ({ data, address }: Listing<Series>): ListingHead => named('Series', data, address),
