@@ -32,6 +32,7 @@ export const HEADER_RULES: HeaderRule[] = [
   { pattern: '/*', headers: READER_HEADERS },
   { pattern: '/_astro/*', headers: FOR_EVER },
   { pattern: '/pictures/*', headers: FOR_EVER },
+  { pattern: '/cards/*', headers: FOR_EVER },
   // Of the search index, these carry the digest of their content in their name.
   { pattern: '/pagefind/fragment/*', headers: FOR_EVER },
   { pattern: '/pagefind/index/*', headers: FOR_EVER },

@@ -59,6 +59,7 @@ describe('npm run preview', () => {
       json: 'application/json',
       xml: 'application/xml; charset=utf-8',
       opml: 'text/x-opml; charset=utf-8',
+      webmanifest: 'application/manifest+json',
       txt: 'text/plain; charset=utf-8',
       svg: 'image/svg+xml',
       png: 'image/png',
@@ -86,7 +87,14 @@ describe('npm run preview', () => {
 
   test('what has its digest in its name is kept for ever, pages are asked for again, feeds are open to all', async () => {
     const names = filesOf(dist);
-    for (const start of ['_astro/', 'pictures/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/']) {
+    for (const start of [
+      '_astro/',
+      'pictures/',
+      'cards/',
+      'pagefind/fragment/',
+      'pagefind/index/',
+      'pagefind/filter/',
+    ]) {
       const { headers } = await ask(`/${names.find((name) => name.startsWith(start))}`);
       expect(headers['cache-control'], start).toBe('public, max-age=31536000, immutable');
     }

@@ -21,11 +21,14 @@ export interface ListingHead {
   /** For search engines: whose stories these are, or what they are about. */
   person?: Named<Person>;
   about?: Organization;
+  /** There are too many organisations and countries to draw a card for each. */
+  withCard?: boolean;
 }
 
 export const listingHead = {
   people: ({ slug, data, address }: Listing<Person>, archive: Archive): ListingHead => ({
     person: { slug, data, address },
+    withCard: true,
     ...named(data.kind === 'desk' ? 'Desk' : 'Author', { ...data, description: data.biography }, address),
     feed: feedOf(data.name, address, archive),
   }),
@@ -34,11 +37,15 @@ export const listingHead = {
     about: organisationData(list, archive.site),
   }),
   countries: (list: Listing<Country>, archive: Archive): ListingHead => withFeed('Country', list, archive),
-  topics: (list: Listing<Topic>, archive: Archive): ListingHead => withFeed('Topic', list, archive),
+  topics: (list: Listing<Topic>, archive: Archive): ListingHead => ({
+    ...withFeed('Topic', list, archive),
+    withCard: true,
+  }),
   series: ({ data, address }: Listing<Series>): ListingHead => named('Series', data, address),
   sections: (list: Listing<Section>, archive: Archive): ListingHead => ({
     ...withFeed('Section', list, archive),
     withSection: false,
+    withCard: true,
   }),
 };
 
