@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
 import { buildClock } from './src/integrations/buildClock.ts';
+import { cards } from './src/integrations/cards.ts';
 import { cms } from './src/integrations/cms.ts';
 import { headers } from './src/integrations/headers.ts';
 import { layerOrder } from './src/integrations/layerOrder.ts';
@@ -17,7 +18,18 @@ const { address } = parse(readFileSync(new URL('./content/site.yaml', import.met
 
 export default defineConfig({
   site: address,
-  integrations: [mdx(), buildClock(), layerOrder(), preview(), pictures(), search(), offline(), headers(), cms()],
+  integrations: [
+    mdx(),
+    buildClock(),
+    layerOrder(),
+    preview(),
+    pictures(),
+    cards(),
+    search(),
+    offline(),
+    headers(),
+    cms(),
+  ],
   devToolbar: { enabled: false },
   // Set for the Content-Security-Policy: no inline style, script or highlighter.
   build: { inlineStylesheets: 'never', concurrency: 8 },

@@ -1,102 +1,72 @@
 import { getRssString, type RSSFeedItem } from '@astrojs/rss';
-import type { Story } from '../archive/story.ts';
-import type { Site } from '../model/site.ts';
-import { heightAt, renditionAddress } from '../pictures/renditions.ts';
-import { feedRendition } from './storyContent.ts';
-import { xmlEscaped, xmlText } from './xmlText.ts';
-
-/** How many of the newest stories a feed holds. */
-export const FEED_LENGTH = 50;
-
-export interface RssChannel {
-  site: Site;
-  title: string;
-  description: string;
-  /** Path of the page that the feed belongs to. */
-  page: string;
-  /** Path of the feed itself. */
-  address: string;
-  /** Newest first. Only the first `FEED_LENGTH` are printed. */
-  stories: Story[];
-  /** The whole text of a story as HTML with absolute addresses. */
-  content: (story: Story) => string;
-  /** Size in bytes of a story’s enclosure: the rendition of its lead picture that feeds show. */
-  enclosureBytes: (story: Story) => number;
-}
+import type { FeedEntry } from './feed.ts';
+import { archiveLinks, type FeedDocument } from './feedDocument.ts';
+import { FEED_FORMATS, feedAddress } from './feedFormats.ts';
+import { FEED_STYLESHEET, feedNote } from './feedNote.ts';
+import { SetAside } from './setAside.ts';
 
 /**
- * An RSS 2.0 feed with whole texts, as the RSS Advisory Board’s best practices ask for it.
- * Items are known by the story’s permanent identifier, so that a new address or headline
+ * A document of a feed as RSS 2.0 with whole texts, as the RSS Advisory Board’s best practices ask for it.
+ * Items are known by their permanent identifier, so that a new address or headline
  * reaches nobody a second time; a correction keeps the date of publication and moves `atom:updated`.
  */
-export async function rssFeed(channel: RssChannel): Promise<string> {
-  const { site } = channel;
-  const stories = channel.stories.slice(0, FEED_LENGTH);
-  const newest = Math.max(0, ...stories.map((story) => story.changed));
+export async function rssText(document: FeedDocument): Promise<string> {
+  const { site, feed, changed } = document;
+  const aside = new SetAside();
+  const page = new URL(feed.page, site.address).href;
+  const self = new URL(feedAddress(document.place, 'rss'), site.address).href;
   const xml = await getRssString({
-    title: channel.title,
-    description: channel.description,
-    site: new URL(channel.page, site.address),
+    title: aside.text(feed.title),
+    description: aside.text(feed.description),
+    site: page,
     stylesheet: '/feed.css',
     xmlns: {
       atom: 'http://www.w3.org/2005/Atom',
       dc: 'http://purl.org/dc/elements/1.1/',
+      fh: 'http://purl.org/syndication/history/1.0',
       media: 'http://search.yahoo.com/mrss/',
       sy: 'http://purl.org/rss/1.0/modules/syndication/',
       h: 'http://www.w3.org/1999/xhtml',
     },
     customData: [
-      `<atom:link href="${new URL(channel.address, site.address).href}" rel="self" type="application/rss+xml"/>`,
+      `<atom:link href="${aside.text(self)}" rel="self" type="${FEED_FORMATS.rss.type}"/>`,
+      ...archiveLinks(document, 'rss').map(({ rel, href }) => `<atom:link href="${aside.text(href)}" rel="${rel}"/>`),
+      site.machines?.hub ? `<atom:link href="${aside.text(site.machines.hub)}" rel="hub"/>` : '',
+      document.isArchive ? '<fh:archive/>' : '',
       '<language>en</language>',
-      `<lastBuildDate>${new Date(newest).toUTCString()}</lastBuildDate>`,
+      `<lastBuildDate>${new Date(changed).toUTCString()}</lastBuildDate>`,
       '<ttl>60</ttl><sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>1</sy:updateFrequency>',
-      `<image><url>${new URL('/feed-icon.png', site.address).href}</url><title>${xmlEscaped(channel.title)}</title>` +
-        `<link>${new URL(channel.page, site.address).href}</link><width>144</width><height>144</height></image>`,
+      `<image><url>${new URL('/feed-icon.png', site.address).href}</url><title>${aside.text(feed.title)}</title>` +
+        `<link>${aside.text(page)}</link><width>144</width><height>144</height></image>`,
     ].join(''),
-    items: stories.map((story) => item(story, channel)),
+    items: document.entries.map((entry) => item(entry, aside)),
   });
-  return finish(xml, channel);
+  // The generator names the stylesheet without its type, and knows no place for the note.
+  return aside
+    .redeem(xml)
+    .replace('<?xml-stylesheet href="/feed.css"?>', FEED_STYLESHEET)
+    .replace('<channel>', () => `<channel>${feedNote(document)}`);
 }
 
-function item(story: Story, { site, content, enclosureBytes }: RssChannel): RSSFeedItem {
-  const { article, leadPicture: lead } = story;
-  const rendition = lead && feedRendition(lead.picture);
-  const url = rendition && new URL(renditionAddress(rendition), site.address).href;
-  const media =
-    lead && rendition
-      ? `<media:content url="${url}" medium="image" type="image/jpeg" width="${rendition.width}" height="${heightAt(lead.picture, rendition.width)}">` +
-        `<media:description type="plain">${xmlEscaped(lead.alt)}</media:description></media:content>`
-      : '';
+function item(entry: FeedEntry, aside: SetAside): RSSFeedItem {
+  const { picture } = entry;
   return {
-    title: xmlText(article.headline),
-    link: new URL(story.address, site.address).href,
-    pubDate: new Date(story.published),
-    // A description is HTML by the specification: escaped once here, once more by the generator.
-    description: xmlText(article.standfirst).replaceAll('&', '&amp;').replaceAll('<', '&lt;'),
-    content: xmlText(content(story)),
-    categories: [story.section, ...story.topics].map(({ data }) => xmlText(data.name)),
+    title: aside.text(entry.title),
+    link: entry.url,
+    pubDate: new Date(entry.published),
+    // A description is HTML by the specification.
+    description: aside.textAsHtml(entry.summary),
+    content: aside.html(entry),
+    categories: entry.categories.map((category) => aside.text(category)),
     customData: [
-      `<guid isPermaLink="false">${article.id}</guid>`,
-      ...story.bylines.map((person) => `<dc:creator>${xmlEscaped(person.data.name)}</dc:creator>`),
-      story.changed > story.published ? `<atom:updated>${new Date(story.changed).toISOString()}</atom:updated>` : '',
-      media,
+      `<guid isPermaLink="false">${entry.id}</guid>`,
+      ...entry.authors.map(({ name }) => `<dc:creator>${aside.text(name)}</dc:creator>`),
+      entry.changed > entry.published ? `<atom:updated>${new Date(entry.changed).toISOString()}</atom:updated>` : '',
+      picture
+        ? `<media:content url="${aside.text(picture.url)}" medium="image" type="image/jpeg" width="${picture.width}" height="${picture.height}">` +
+          `<media:description type="plain">${aside.text(picture.alt)}</media:description></media:content>`
+        : '',
     ].join(''),
-    ...(url && { enclosure: { url, length: enclosureBytes(story), type: 'image/jpeg' } }),
+    ...(picture && { enclosure: { url: picture.url, length: picture.bytes, type: 'image/jpeg' } }),
   };
-}
-
-/** What the generator cannot do: readers that unescape plain text twice, and people who open the feed in a browser. */
-function finish(xml: string, { site, title, page }: RssChannel): string {
-  const plain = xml.replace(/<(title|category|dc:creator)>([^<]*)<\/\1>/g, (_, name: string, text: string) => {
-    const safe = text.replaceAll('&amp;', '&#x26;').replaceAll('&lt;', '&#x3C;').replaceAll('&gt;', '&#x3E;');
-    return `<${name}>${safe}</${name}>`;
-  });
-  const home = new URL(page, site.address).href;
-  const help = new URL('/how-to-follow/', site.address).href;
-  const note =
-    `<h:div class="feed-note"><h:h1>${xmlEscaped(title)}</h:h1><h:p>This is a feed: a list of new stories for a feed reader. ` +
-    `Copy its address into your reader to follow it. <h:a href="${help}">How to follow us</h:a> · <h:a href="${home}">Read on the site</h:a></h:p></h:div>`;
-  return plain
-    .replace('<?xml-stylesheet href="/feed.css"?>', '<?xml-stylesheet href="/feed.css" type="text/css"?>')
-    .replace('<channel>', `<channel>${note}`);
 }

@@ -14,3 +14,8 @@ export function xmlEscaped(text: string): string {
     .replaceAll('>', '&#x3E;')
     .replaceAll('"', '&#x22;');
 }
+
+/** Markup escaped to stand as the text of an element: the fewest signs that XML needs, because whole stories go through it. */
+export function xmlMarkup(html: string): string {
+  return xmlText(html).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(']]>', ']]&gt;');
+}

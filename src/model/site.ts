@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import * as field from './field.ts';
+import { machines } from './machines.ts';
 
 /** A way to another page, in the bar at the top of each page. */
 const navigationEntry = {
@@ -104,6 +105,12 @@ export const siteFields = {
       hint: 'Words of the house; the places take turns. Empty: no place is shown.',
       max: 12,
       summary: 'title',
+    }),
+  ),
+  machines: field.optional(
+    field.group(machines, {
+      label: 'Feeds, search engines and crawlers',
+      hint: 'What programs are told that read the site.',
     }),
   ),
   roles: field.optional(

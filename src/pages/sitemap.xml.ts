@@ -1,8 +1,9 @@
+import { newsroomNow } from '../archive/clock.ts';
 import { currentArchive } from '../archive/current.ts';
-import { sitemap } from '../seo/sitemap.ts';
+import { indexOfSitemaps } from '../seo/sitemaps/sitemaps.ts';
 
 export async function GET(): Promise<Response> {
-  return new Response(sitemap(await currentArchive()), {
+  return new Response(indexOfSitemaps(await currentArchive(), newsroomNow()), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   });
 }

@@ -19,6 +19,11 @@ const FEED = {
   'Access-Control-Allow-Origin': '*',
 };
 
+/** Where feeds are: that of everything, of a list, of an entry or a part of the archive, of a topic within a section. */
+const FEED_PLACES = ['/', '/:list/', '/:list/:entry/', '/sections/:section/topics/:topic/'];
+const feedRules = (file: string, headers: Record<string, string>): HeaderRule[] =>
+  FEED_PLACES.map((place) => ({ pattern: place + file, headers }));
+
 /** Asked for anew each time, so that no worker outlives a build that changed it. */
 const SERVICE_WORKER = { 'Cache-Control': 'no-cache' };
 
@@ -27,13 +32,16 @@ export const HEADER_RULES: HeaderRule[] = [
   { pattern: '/*', headers: READER_HEADERS },
   { pattern: '/_astro/*', headers: FOR_EVER },
   { pattern: '/pictures/*', headers: FOR_EVER },
+  { pattern: '/cards/*', headers: FOR_EVER },
   // Of the search index, these carry the digest of their content in their name.
   { pattern: '/pagefind/fragment/*', headers: FOR_EVER },
   { pattern: '/pagefind/index/*', headers: FOR_EVER },
   { pattern: '/pagefind/filter/*', headers: FOR_EVER },
   { pattern: '/sw.js', headers: SERVICE_WORKER },
-  { pattern: '/rss.xml', headers: FEED },
-  { pattern: '/sections/:section/rss.xml', headers: FEED },
+  ...feedRules('rss.xml', FEED),
+  ...feedRules('atom.xml', FEED),
+  ...feedRules('feed.json', { ...FEED, 'Content-Type': 'application/feed+json; charset=utf-8' }),
+  { pattern: '/feeds.opml', headers: { ...FEED, 'Content-Type': 'text/x-opml; charset=utf-8' } },
 ];
 
 /** The headers of one address, in small letters. */

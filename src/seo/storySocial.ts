@@ -1,12 +1,17 @@
 import type { Story } from '../archive/story.ts';
-import { orderRenditions } from '../pictures/orders.ts';
-import { heightAt, renditionAddress, renditionWidths } from '../pictures/renditions.ts';
+import { cardProperties } from './cardProperties.ts';
 
 /**
- * Open Graph properties of a story (ogp.me), by name without `og:`. Orders the picture that they name.
+ * Open Graph properties of a story (ogp.me), by name without `og:`. Orders the card that they name.
+ * @param house the newsroom’s name
  * @param leadSource path of the lead picture’s original from the top of the repository
  */
-export function storySocial(story: Story, site: URL | undefined, leadSource: string): Record<string, string> {
+export function storySocial(
+  story: Story,
+  house: string,
+  site: URL | undefined,
+  leadSource: string,
+): Record<string, string> {
   const { article, leadPicture: lead, section } = story;
   if (article.status === 'retracted') return {};
   const properties: Record<string, string> = {
@@ -16,14 +21,9 @@ export function storySocial(story: Story, site: URL | undefined, leadSource: str
     'article:section': section.data.name,
   };
   if (story.changed > story.published) properties['article:modified_time'] = new Date(story.changed).toISOString();
-  if (lead) {
-    const width = renditionWidths(lead.picture).find((one) => one >= 1200) ?? lead.picture.width;
-    const rendition = { digest: lead.picture.digest, width, format: 'jpg' as const };
-    orderRenditions([rendition], leadSource);
-    properties.image = new URL(renditionAddress(rendition), site).href;
-    properties['og:image:width'] = String(width);
-    properties['og:image:height'] = String(heightAt(lead.picture, width));
-    properties['og:image:alt'] = lead.alt;
-  }
+  const picture = lead && { ...lead.picture, source: leadSource };
+  const title = article.shortHeadline ?? article.headline;
+  const card = { label: section.data.name, title, house, picture };
+  Object.assign(properties, cardProperties(card, site));
   return properties;
 }

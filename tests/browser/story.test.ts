@@ -153,8 +153,11 @@ describe('what becomes of a story once it is written', () => {
       .poll(() => textAt('/news/exchange-counts-again/'), { timeout: 30_000 })
       .toContain('The exchange had shown us a drawing.');
     expect(await textAt('/news/exchange-counts-again/')).not.toContain('The exchange counts.');
-    for (const list of ['/', '/rss.xml', '/sitemap.xml', '/sections/enforcement/'])
+    for (const list of ['/', '/sitemap.xml', '/sections/enforcement/'])
       expect(await textAt(list), list).not.toContain('exchange-counts-again');
+    // Whoever follows by feed gets the notice in place of the story.
+    expect(await textAt('/rss.xml')).toContain('<title>Retracted: ');
+    expect(await textAt('/rss.xml')).not.toContain('The exchange counts.');
     expect(newsroom.git('status', '--porcelain')).toBe('');
     expect(desk.complaints).toEqual([]);
   });

@@ -3,20 +3,40 @@ import { join } from 'node:path';
 import type { Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import Parser from 'rss-parser';
-import { expectedStories } from './expectedStories.ts';
+import { announcedStories, type ExpectedStory } from './expectedStories.ts';
 import { newsroom, textAt } from './site.ts';
 
 /** The sections of the newsroom, by their names in addresses. */
 export const sections = readdirSync(join(newsroom, 'content', 'sections')).map((file) => file.replace(/\.yaml$/, ''));
 
-/** Every feed that there must be, with the stories that it must hold. The first is that of the whole site. */
+const having = (holds: (fields: ExpectedStory['fields']) => boolean) =>
+  announcedStories.filter(({ fields }) => holds(fields));
+
+/** The feeds that are looked at closely: of the whole site, of each section, and one of each other sort. */
 export const feeds = [
-  { address: '/rss.xml', stories: expectedStories },
+  { address: '/rss.xml', stories: announcedStories, length: 50 },
   ...sections.map((section) => ({
     address: `/sections/${section}/rss.xml`,
-    stories: expectedStories.filter(({ fields }) => fields.section === section),
+    stories: having((fields) => fields.section === section),
+    length: 50,
   })),
-].map(({ address, stories }) => ({ address, stories: stories.slice(0, 50), xml: textAt(address) }));
+  { address: '/topics/tracing/rss.xml', stories: having(({ topics }) => topics.includes('tracing')), length: 50 },
+  {
+    address: '/people/enforcement-desk/rss.xml',
+    stories: having(({ bylines }) => bylines.includes('enforcement-desk')),
+    length: 50,
+  },
+  {
+    address: '/organisations/fbi/rss.xml',
+    stories: having(({ organisations }) => !!organisations?.includes('fbi')),
+    length: 20,
+  },
+  { address: '/countries/us/rss.xml', stories: having(({ countries }) => !!countries?.includes('US')), length: 20 },
+].map(({ address, stories, length }) => ({ address, stories: stories.slice(0, length), length, xml: textAt(address) }));
+
+/** What a feed calls a story. */
+export const titleOf = ({ fields }: ExpectedStory) =>
+  fields.status === 'retracted' ? `Retracted: ${fields.headline}` : fields.headline;
 
 /** The items of a feed as they are written. */
 export const itemsOf = (xml: string) => xml.match(/<item>[\s\S]*?<\/item>/g) ?? [];

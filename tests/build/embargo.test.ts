@@ -30,7 +30,7 @@ function digests(story: PlannedStory): string[] {
 describe('What is not out yet', () => {
   test('the search for leaks sees a word in pages, in feeds, in the search index and its extracts', () => {
     const kinds = new Set(holding(PUBLISHED_WORD).map((file) => file.replace(/^.*\./, '')));
-    expect([...kinds].sort()).toEqual(['html', 'pf_fragment', 'pf_index', 'xml']);
+    expect([...kinds].sort()).toEqual(['html', 'json', 'pf_fragment', 'pf_index', 'txt', 'xml']);
     expect(holding(AWKWARD.fields.id)).toContain('rss.xml');
     expect(digests(DRAFT)).toHaveLength(2);
   });
@@ -64,14 +64,23 @@ describe('What is withdrawn', () => {
     for (const digest of digests(RETRACTED)) expect(holding(digest)).toEqual([]);
   });
 
-  test('a retracted story keeps its address and its old one; of all lists only the log of corrections names it', () => {
+  test('a retracted story keeps its address and its old one; only the log of corrections and the feeds name it', () => {
     const pages = [
       'corrections/index.html',
+      // What the feed of corrections brings at the moment.
+      'feeds/index.html',
       `news/${RETRACTED.slug}/index.html`,
+      `news/${RETRACTED.slug}/index.txt`,
       'news/exchange-paid-twice/index.html',
-    ];
-    expect(holding(RETRACTED.slug)).toEqual(pages.sort());
-    expect(holding(RETRACTED.fields.headline.toLowerCase())).toEqual(pages);
-    expect(holding(RETRACTED.fields.id)).toEqual([]);
+    ].sort();
+    const isFeed = (file: string) => /(?:rss\.xml|atom\.xml|feed\.json)$/.test(file);
+    const besides = (text: string) => holding(text).filter((file) => !isFeed(file));
+    expect(besides(RETRACTED.slug)).toEqual(pages);
+    expect(besides(RETRACTED.fields.headline.toLowerCase())).toEqual(pages);
+    // Whoever has the story under this name gets the notice in its place.
+    expect(besides(RETRACTED.fields.id)).toEqual([]);
+    expect(holding(RETRACTED.fields.id).filter(isFeed)).toEqual(
+      expect.arrayContaining(['atom.xml', 'feed.json', 'rss.xml', 'sections/enforcement/rss.xml']),
+    );
   });
 });

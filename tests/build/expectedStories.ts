@@ -15,14 +15,20 @@ export interface ExpectedStory {
 
 const articles = join(newsroom, 'content', 'articles');
 
-/** The stories that are out at `NOW`, newest first, read from their files and not by the code under test. */
-export const expectedStories: ExpectedStory[] = readdirSync(articles)
+/** The stories that are out at `NOW` or were withdrawn, newest first, read from their files and not by the code under test. */
+const outOrWithdrawn: ExpectedStory[] = readdirSync(articles)
   .map((slug) => {
     const text = readFileSync(join(articles, slug, 'index.mdx'), 'utf8');
     return { slug, path: `/news/${slug}/`, fields: parse(cutFrontMatter(text)?.fields ?? '') as Article };
   })
-  .filter(({ fields }) => fields.status === 'published' && Date.parse(fields.published) <= Date.parse(NOW))
+  .filter(({ fields }) => fields.status !== 'draft' && Date.parse(fields.published) <= Date.parse(NOW))
   .sort((a, b) => Date.parse(b.fields.published) - Date.parse(a.fields.published) || (a.slug < b.slug ? -1 : 1));
+
+/** The stories that are out at `NOW`, newest first. */
+export const expectedStories = outOrWithdrawn.filter(({ fields }) => fields.status === 'published');
+
+/** What feeds have: retracted stories too, as notices. */
+export const announcedStories = outOrWithdrawn;
 
 /** The last moment at which a story changed. */
 export const changed = ({ fields }: ExpectedStory) =>

@@ -1,34 +1,30 @@
-import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { parseFeed } from '@rowanmanning/feed-parser';
 import type { Element } from 'hast';
 import { describe, expect, test } from 'vitest';
-import { contentOf, feeds, itemsOf, plain, rssParser } from './builtFeeds.ts';
+import { contentOf, feeds, itemsOf, plain, rssParser, titleOf } from './builtFeeds.ts';
 import { changed } from './expectedStories.ts';
 import { attribute, elementsIn, pageAt } from './pages.ts';
 import { builtFile, site } from './site.ts';
 
 const absolute = (path: string) => new URL(path, site).href;
 
-describe.each(feeds)('The feed $address', ({ address, stories, xml }) => {
-  test('it is well-formed XML', ({ skip }) => {
-    skip(spawnSync('xmllint', ['--version']).status !== 0, 'xmllint is not installed (Debian: libxml2-utils)');
-    const { stderr } = spawnSync('xmllint', ['--noout', builtFile(address)!]);
-    expect(stderr.toString()).toBe('');
-  });
+describe.each(feeds)('The feed $address', ({ address, stories, length, xml }) => {
+  const live = stories.filter(({ fields }) => fields.status === 'published');
 
-  test('it holds the newest stories, newest first, at most 50', () => {
+  test('it holds the newest stories, newest first, and no more than it should', () => {
     const items = itemsOf(xml).map((item) => /<link>([^<]*)<\/link>/.exec(item)?.[1]);
     expect(items).toEqual(stories.map(({ path }) => absolute(path)));
-    expect(items.length).toBeLessThanOrEqual(50);
+    expect(items.length).toBeLessThanOrEqual(length);
+    expect(items.length).toBeGreaterThan(0);
   });
 
   test('two readers that know nothing of each other see the same stories, as the newsroom wrote them', async () => {
-    const expected = stories.map(({ path, fields }) => ({
-      title: fields.headline,
-      link: absolute(path),
-      id: fields.id,
-      published: Date.parse(fields.published),
+    const expected = stories.map((story) => ({
+      title: titleOf(story),
+      link: absolute(story.path),
+      id: story.fields.id,
+      published: Date.parse(story.fields.published),
     }));
     const { items } = await rssParser.parseString(xml);
     expect(
@@ -77,7 +73,7 @@ describe.each(feeds)('The feed $address', ({ address, stories, xml }) => {
   test('a picture is offered with its true size', async () => {
     const { items } = await rssParser.parseString(xml);
     const enclosed = items.flatMap(({ enclosure }) => enclosure ?? []);
-    expect(enclosed).toHaveLength(stories.filter(({ fields }) => fields.leadPicture).length);
+    expect(enclosed).toHaveLength(live.filter(({ fields }) => fields.leadPicture).length);
     for (const { url, length, type } of enclosed) {
       expect(type).toBe('image/jpeg');
       expect(Number(length)).toBe(statSync(builtFile(new URL(url).pathname)!).size);
@@ -86,8 +82,8 @@ describe.each(feeds)('The feed $address', ({ address, stories, xml }) => {
 
   test('every story is there to its last sentence', async () => {
     const { items } = await rssParser.parseString(xml);
-    for (const [index, { path }] of stories.entries()) {
-      const inFeed = plain(contentOf(items[index]!));
+    for (const { path, fields } of live) {
+      const inFeed = plain(contentOf(items.find(({ guid }) => guid === fields.id)!));
       const prose = pageAt(path).elements.find((element) => element.properties.className?.toString() === 'prose');
       const paragraphs = prose!.children.filter((node) => node.type === 'element' && node.tagName === 'p') as Element[];
       for (const paragraph of paragraphs) expect(inFeed, path).toContain(plain(paragraph));

@@ -6,6 +6,7 @@ import { expectedStories } from './expectedStories.ts';
 import { attribute, pageAt, tagged } from './pages.ts';
 import { CORRECTED } from './correctedStory.ts';
 import { AWKWARD } from './plantedStories.ts';
+import { RETRACTED } from './unseenStories.ts';
 
 const everything = feeds[0]!;
 
@@ -23,8 +24,25 @@ describe('Feeds and the site', () => {
       const alternates = tagged(pageAt(`/sections/${section}/`), 'link').filter(
         (link) => attribute(link, 'rel') === 'alternate',
       );
-      expect(alternates.map((link) => attribute(link, 'href'))).toEqual(['/rss.xml', `/sections/${section}/rss.xml`]);
+      expect(alternates.map((link) => attribute(link, 'href'))).toEqual([
+        ...['rss.xml', 'atom.xml', 'feed.json'].map((file) => `/sections/${section}/${file}`),
+        ...['/rss.xml', '/atom.xml', '/feed.json'],
+      ]);
     }
+  });
+
+  test('a retraction takes the place of its story: its identifier and date, the notice, and nothing of the text', async () => {
+    const { items } = await rssParser.parseString(everything.xml);
+    const item = items.find(({ guid }) => guid === RETRACTED.fields.id)!;
+    expect(item.title).toBe(`Retracted: ${RETRACTED.fields.headline}`);
+    expect(Date.parse(item.pubDate ?? '')).toBe(Date.parse(RETRACTED.fields.published));
+    expect(plain(contentOf(item))).toBe(
+      'We have retracted this story. Its text is no longer published.' +
+        '12 November 2026: We took one payment, seen on two chains, for two payments. Why: We had not asked the exchange.',
+    );
+    expect(itemsOf(everything.xml).find((one) => one.includes(RETRACTED.fields.id))).toContain(
+      '<atom:updated>2026-11-12T10:30:00.000Z</atom:updated>',
+    );
   });
 
   test('a correction keeps the date of a story and moves the date of its change', () => {

@@ -52,7 +52,9 @@ describe('Links', () => {
   test('links between pages end in a slash, so that no host has to send readers on', () => {
     const bare = links.filter(
       ({ element, address, url }) =>
-        element.tagName === 'a' && !address.startsWith('#') && !/(?:\/|\.xml|\.ics)$/.test(url.pathname),
+        element.tagName === 'a' &&
+        !address.startsWith('#') &&
+        !/(?:\/|\.(?:xml|ics|json|opml|csv|txt))$/.test(url.pathname),
     );
     expect(bare.map(({ page, address }) => `${page.path} → ${address}`)).toEqual([]);
   });

@@ -58,6 +58,8 @@ describe('npm run preview', () => {
       js: 'text/javascript; charset=utf-8',
       json: 'application/json',
       xml: 'application/xml; charset=utf-8',
+      opml: 'text/x-opml; charset=utf-8',
+      webmanifest: 'application/manifest+json',
       txt: 'text/plain; charset=utf-8',
       svg: 'image/svg+xml',
       png: 'image/png',
@@ -76,20 +78,29 @@ describe('npm run preview', () => {
       const { status, headers, body } = await ask(`/${file}`.replace(/\/index\.html$/, '/'));
       expect(status, file).toBe(200);
       expect(sha(body), file).toBe(sha(readFileSync(join(dist, file))));
-      expect(headers['content-type'], file).toBe(TYPES[file.slice(file.lastIndexOf('.') + 1)]);
+      const isJsonFeed = /(?:^|\/)feed\.json$/.test(file);
+      const type = isJsonFeed ? 'application/feed+json; charset=utf-8' : TYPES[file.slice(file.lastIndexOf('.') + 1)];
+      expect(headers['content-type'], file).toBe(type);
       for (const [name, value] of Object.entries(READER_HEADERS)) expect(headers[name.toLowerCase()], file).toBe(value);
     }
   });
 
   test('what has its digest in its name is kept for ever, pages are asked for again, feeds are open to all', async () => {
     const names = filesOf(dist);
-    for (const start of ['_astro/', 'pictures/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/']) {
+    for (const start of [
+      '_astro/',
+      'pictures/',
+      'cards/',
+      'pagefind/fragment/',
+      'pagefind/index/',
+      'pagefind/filter/',
+    ]) {
       const { headers } = await ask(`/${names.find((name) => name.startsWith(start))}`);
       expect(headers['cache-control'], start).toBe('public, max-age=31536000, immutable');
     }
     for (const path of ['/', '/search/', '/pagefind/pagefind.js', '/pagefind/pagefind-entry.json', '/favicon.svg'])
       expect((await ask(path)).headers['cache-control'], path).toBe('public, max-age=0, must-revalidate');
-    const feeds = names.filter((name) => name.endsWith('rss.xml'));
+    const feeds = names.filter((name) => /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json|feeds\.opml)$/.test(name));
     expect(feeds.length).toBeGreaterThan(1);
     for (const feed of feeds)
       expect((await ask(`/${feed}`)).headers, feed).toMatchObject({

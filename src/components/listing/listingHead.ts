@@ -1,11 +1,14 @@
+import type { Organization } from 'schema-dts';
 import type { Archive, Listing } from '../../archive/archive.ts';
 import type { Country } from '../../archive/country.ts';
-import { sectionFeed } from '../../archive/feedAddress.ts';
+import type { Named } from '../../archive/story.ts';
+import type { FeedLink } from '../../feeds/feedFormats.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
 import type { Section } from '../../model/section.ts';
 import type { Series } from '../../model/series.ts';
 import type { Topic } from '../../model/topic.ts';
+import { organisationData } from '../../seo/structuredData/lists.ts';
 
 /** What stands over the list of an entry’s stories. */
 export interface ListingHead {
@@ -13,27 +16,46 @@ export interface ListingHead {
   title: string;
   description: string;
   address: string;
-  feed?: { title: string; address: string };
+  feed?: FeedLink;
   withSection?: boolean;
+  /** For search engines: whose stories these are, or what they are about. */
+  person?: Named<Person>;
+  about?: Organization;
+  /** There are too many organisations and countries to draw a card for each. */
+  withCard?: boolean;
 }
 
 export const listingHead = {
-  people: ({ data, address }: Listing<Person>): ListingHead => ({
-    label: data.kind === 'desk' ? 'Desk' : 'Author',
-    title: data.name,
-    description: data.biography,
-    address,
+  people: ({ slug, data, address }: Listing<Person>, archive: Archive): ListingHead => ({
+    person: { slug, data, address },
+    withCard: true,
+    ...named(data.kind === 'desk' ? 'Desk' : 'Author', { ...data, description: data.biography }, address),
+    feed: feedOf(data.name, address, archive),
   }),
-  organisations: ({ data, address }: Listing<Organisation>): ListingHead => named('Organisation', data, address),
-  countries: ({ data, address }: Listing<Country>): ListingHead => named('Country', data, address),
-  topics: ({ data, address }: Listing<Topic>): ListingHead => named('Topic', data, address),
+  organisations: (list: Listing<Organisation>, archive: Archive): ListingHead => ({
+    ...withFeed('Organisation', list, archive),
+    about: organisationData(list, archive.site),
+  }),
+  countries: (list: Listing<Country>, archive: Archive): ListingHead => withFeed('Country', list, archive),
+  topics: (list: Listing<Topic>, archive: Archive): ListingHead => ({
+    ...withFeed('Topic', list, archive),
+    withCard: true,
+  }),
   series: ({ data, address }: Listing<Series>): ListingHead => named('Series', data, address),
-  sections: ({ data, address, slug }: Listing<Section>, { site }: Archive): ListingHead => ({
-    ...named('Section', data, address),
-    feed: { title: `${site.name}: ${data.name}`, address: sectionFeed(slug) },
+  sections: (list: Listing<Section>, archive: Archive): ListingHead => ({
+    ...withFeed('Section', list, archive),
     withSection: false,
+    withCard: true,
   }),
 };
+
+const withFeed = <T extends { name: string; description: string }>(
+  label: string,
+  { data, address }: Listing<T>,
+  archive: Archive,
+): ListingHead => ({ ...named(label, data, address), feed: feedOf(data.name, address, archive) });
+
+const feedOf = (name: string, place: string, { site }: Archive) => ({ title: `${site.name}: ${name}`, place });
 
 const named = (label: string, { name, description }: { name: string; description: string }, address: string) => ({
   label,

@@ -1,5 +1,6 @@
-import type { Archive } from '../archive/archive.ts';
-import { trainingFilterPages } from '../archive/trainingFilters.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { trainingFilterPages } from '../../archive/trainingFilters.ts';
+import { urlOf, urlSet } from './urlSet.ts';
 
 /** Pages that the site has by itself and that have no date of their own. */
 const STANDING = [
@@ -16,15 +17,14 @@ const STANDING = [
 ];
 
 /**
- * The sitemap (sitemaps.org, protocol 0.9): every page that readers and search engines should
- * find, with the last change of what it shows. Pages 2 and later of lists are left to crawling.
+ * Every page that readers and search engines should find, apart from the stories, with the last change
+ * of what it shows. Pages 2 and later of lists are left to crawling.
  */
-export function sitemap(archive: Archive): string {
+export function pageSitemap(archive: Archive): string {
   const lastOf = (stories: { changed: number }[]) => Math.max(0, ...stories.map((story) => story.changed));
   const newest = lastOf(archive.stories);
   const pages: [address: string, changed: number][] = [
     ['/', newest],
-    ...archive.stories.map((story) => [story.address, story.changed] as [string, number]),
     ...[archive.sections, archive.topics, archive.people, archive.organisations, archive.countries, archive.series]
       .flat()
       .map((list) => [list.address, lastOf(list.stories)] as [string, number]),
@@ -44,9 +44,5 @@ export function sitemap(archive: Archive): string {
       ({ address, data }) => [address, data.updated ? Date.parse(data.updated) : 0] as [string, number],
     ),
   ];
-  const urls = pages.map(([address, changed]) => {
-    const lastmod = changed > 0 ? `<lastmod>${new Date(changed).toISOString()}</lastmod>` : '';
-    return `<url><loc>${new URL(address, archive.site.address).href}</loc>${lastmod}</url>`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;
+  return urlSet(pages.map(([address, changed]) => urlOf(new URL(address, archive.site.address).href, changed)));
 }

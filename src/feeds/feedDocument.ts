@@ -1,0 +1,64 @@
+import type { Archive } from '../archive/archive.ts';
+import type { Site } from '../model/site.ts';
+import { FEED_LENGTH, type Feed, type FeedEntry, type FeedItem } from './feed.ts';
+import { feedAddress, type FeedFormat } from './feedFormats.ts';
+
+/** One file of a feed, the same in every format: the newest entries, or a page of the archive behind them. */
+export interface FeedDocument {
+  site: Site;
+  feed: Feed;
+  /** Path of the folder that this document is in. */
+  place: string;
+  entries: FeedEntry[];
+  /** Milliseconds since 1970: the last change of what it holds. */
+  changed: number;
+  isArchive: boolean;
+  /** Places of the documents beside it (RFC 5005, section 4); null when there is none. */
+  older: string | null;
+  newer: string | null;
+}
+
+/** A file of a feed before its entries are made. */
+export interface PlannedDocument extends Pick<FeedDocument, 'feed' | 'place' | 'isArchive' | 'older' | 'newer'> {
+  items: FeedItem[];
+}
+
+/**
+ * The files of a feed: the one that readers subscribe to, bounded, and the archive behind it. Pages of
+ * the archive are counted from the oldest and always full, so that they keep their address and
+ * their entries for ever; the newest entries can be in both.
+ */
+export function documentsOf(feed: Feed): PlannedDocument[] {
+  const { items, place } = feed;
+  const pages = feed.hasArchive && items.length > feed.length ? Math.floor(items.length / FEED_LENGTH) : 0;
+  const archivePlace = (number: number) => (number >= 1 && number <= pages ? `${place}feed-archive/${number}/` : null);
+  const oldestFirst = pages > 0 ? items.toReversed() : [];
+  const archive = Array.from({ length: pages }, (_, index) => ({
+    feed,
+    place: archivePlace(index + 1)!,
+    isArchive: true,
+    older: archivePlace(index),
+    newer: archivePlace(index + 2),
+    items: oldestFirst.slice(index * FEED_LENGTH, (index + 1) * FEED_LENGTH).reverse(),
+  }));
+  const newest = { feed, place, isArchive: false, older: archivePlace(pages), newer: null };
+  return [{ ...newest, items: items.slice(0, feed.length) }, ...archive];
+}
+
+/** Makes the entries of a file of a feed. Each is made once, whichever feed asks first. */
+export async function filledDocument({ items, ...planned }: PlannedDocument, archive: Archive): Promise<FeedDocument> {
+  const entries: FeedEntry[] = [];
+  for (const item of items) entries.push(await item.entry());
+  // A feed that has nothing yet is as old as the newest story.
+  const changed = Math.max(...(items.length > 0 ? items : archive.stories).map((one) => one.changed), 0);
+  return { ...planned, site: archive.site, entries, changed };
+}
+
+/** The relations of a document to its neighbours, with whole addresses in one format. */
+export function archiveLinks(document: FeedDocument, format: FeedFormat): { rel: string; href: string }[] {
+  const { site, feed, older, newer, isArchive } = document;
+  const links = { 'prev-archive': older, 'next-archive': newer, current: isArchive ? feed.place : null };
+  return Object.entries(links).flatMap(([rel, place]) =>
+    place === null ? [] : [{ rel, href: new URL(feedAddress(place, format), site.address).href }],
+  );
+}

@@ -1,0 +1,46 @@
+import { generateJsonFeed } from 'feedsmith';
+import type { FeedEntry } from './feed.ts';
+import type { FeedDocument } from './feedDocument.ts';
+import { feedAddress } from './feedFormats.ts';
+import { xmlText } from './xmlText.ts';
+
+/** A document of a feed as JSON Feed 1.1 (jsonfeed.org) with whole texts. `next_url` leads to what is older. */
+export function jsonFeedText(document: FeedDocument): string {
+  const { site, feed, older } = document;
+  const whole = (path: string) => new URL(path, site.address).href;
+  const json = generateJsonFeed({
+    title: xmlText(feed.title),
+    home_page_url: whole(feed.page),
+    feed_url: whole(feedAddress(document.place, 'json')),
+    description: xmlText(feed.description),
+    ...(older !== null && { next_url: whole(feedAddress(older, 'json')) }),
+    icon: whole('/apple-touch-icon.png'),
+    favicon: whole('/feed-icon.png'),
+    language: 'en',
+    authors: [{ name: xmlText(site.name), url: site.address }],
+    ...(site.machines?.hub && { hubs: [{ type: 'WebSub', url: site.machines.hub }] }),
+    items: document.entries.map(jsonItem),
+  });
+  // The generator leaves out an empty list, which the format asks for.
+  return `${JSON.stringify({ items: [], ...Object(json) })}\n`;
+}
+
+function jsonItem(entry: FeedEntry) {
+  const { picture } = entry;
+  return {
+    id: entry.id,
+    url: entry.url,
+    title: xmlText(entry.title),
+    content_html: xmlText(entry.html),
+    summary: xmlText(entry.summary),
+    date_published: new Date(entry.published),
+    ...(entry.changed > entry.published && { date_modified: new Date(entry.changed) }),
+    authors: entry.authors.map(({ name, url }) => ({ name: xmlText(name), url })),
+    tags: entry.categories.map(xmlText),
+    language: 'en',
+    ...(picture && {
+      image: picture.url,
+      attachments: [{ url: picture.url, mime_type: 'image/jpeg', size_in_bytes: picture.bytes }],
+    }),
+  };
+}

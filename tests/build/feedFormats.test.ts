@@ -1,0 +1,118 @@
+import { spawnSync } from 'node:child_process';
+import { parseAtomFeed, parseJsonFeed, parseOpml } from 'feedsmith';
+import { describe, expect, test } from 'vitest';
+import { itemsOf, titleOf } from './builtFeeds.ts';
+import { announcedStories, changed } from './expectedStories.ts';
+import { CORRECTED } from './correctedStory.ts';
+import { attribute, pages, tagged } from './pages.ts';
+import { RETRACTED } from './unseenStories.ts';
+import { builtFile, dist, filesOf, site, textAt } from './site.ts';
+
+/** Every folder that a feed is in, as a path. */
+const places = filesOf(dist)
+  .filter((file) => /(?:^|\/)rss\.xml$/.test(file))
+  .map((file) => `/${file.replace('rss.xml', '')}`);
+const absolute = (path: string) => new URL(path, site).href;
+const atomAt = (place: string) => parseAtomFeed(textAt(`${place}atom.xml`));
+const jsonAt = (place: string) => parseJsonFeed(textAt(`${place}feed.json`));
+const guids = (place: string) =>
+  itemsOf(textAt(`${place}rss.xml`)).map((item) => /<guid[^>]*>([^<]*)</.exec(item)?.[1]);
+
+describe('The formats of feeds', () => {
+  test('every file is well-formed', ({ skip }) => {
+    skip(spawnSync('xmllint', ['--version']).status !== 0, 'xmllint is not installed (Debian: libxml2-utils)');
+    const files = places.flatMap((place) => [`${place}rss.xml`, `${place}atom.xml`].map((path) => builtFile(path)!));
+    const { stderr } = spawnSync('xmllint', ['--noout', ...files, builtFile('/feeds.opml')!]);
+    expect(stderr.toString()).toBe('');
+  });
+
+  test('each feed has the same entries in all three, known by the same identifiers', () => {
+    expect(places.length).toBeGreaterThan(50);
+    for (const place of places) {
+      const expected = guids(place);
+      expect(atomAt(place).entries?.map(({ id }) => id) ?? [], place).toEqual(expected);
+      expect(jsonAt(place).items?.map(({ id }) => id) ?? [], place).toEqual(expected);
+    }
+  });
+
+  test('Atom and JSON tell what the newsroom wrote, when it came out and when it changed', () => {
+    const newest = announcedStories.slice(0, 50);
+    const expected = newest.map((story) => ({
+      title: titleOf(story),
+      link: absolute(story.path),
+      published: new Date(story.fields.published).toISOString(),
+      updated: new Date(changed(story)).toISOString(),
+    }));
+    const atom = atomAt('/').entries?.map(({ title, links, published, updated }) => ({
+      title: title?.value,
+      link: links?.find(({ rel }) => rel === 'alternate')?.href,
+      published,
+      updated,
+    }));
+    expect(atom).toEqual(expected);
+    const json = jsonAt('/').items?.map(({ title, url, date_published, date_modified }) => ({
+      title,
+      link: url,
+      published: date_published,
+      updated: date_modified ?? date_published,
+    }));
+    expect(json).toEqual(expected);
+  });
+
+  test('the whole text is the same in all three', () => {
+    const index = announcedStories.findIndex(({ slug }) => slug === CORRECTED.slug);
+    const inAtom = atomAt('/').entries?.[index]?.content?.value ?? '';
+    expect(inAtom).toContain('The last sentence of the corrected story.');
+    expect(jsonAt('/').items?.[index]?.content_html).toBe(inAtom);
+  });
+
+  test('the archive behind the feed of everything leads to the oldest story, in each format', () => {
+    const oldest = announcedStories.at(-1)!.fields.id;
+    const seen = new Set(guids('/'));
+    let place = '/';
+    for (let next: string | undefined; ; place = next) {
+      for (const id of guids(place)) seen.add(id);
+      const links = atomAt(place).links ?? [];
+      expect(links.find(({ rel }) => rel === 'self')?.href).toBe(absolute(`${place}atom.xml`));
+      const older = links.find(({ rel }) => rel === 'prev-archive')?.href;
+      if (!older) break;
+      next = new URL(older).pathname.replace('atom.xml', '');
+      expect(jsonAt(place).next_url).toBe(absolute(`${next}feed.json`));
+      expect(textAt(`${place}rss.xml`)).toContain(`<atom:link href="${absolute(next)}rss.xml" rel="prev-archive"/>`);
+      expect(textAt(`${next}atom.xml`)).toContain('<fh:archive/>');
+      expect(guids(next)).toHaveLength(50);
+    }
+    expect(place).toBe('/feed-archive/1/');
+    expect(seen).toContain(oldest);
+    expect(seen).toEqual(new Set(announcedStories.map(({ fields }) => fields.id)));
+  });
+
+  test('a correction and a retraction are entries of their own in the feed of corrections', () => {
+    const titles = atomAt('/corrections/').entries?.map(({ title }) => title?.value);
+    expect(titles).toContain(`Corrected: ${CORRECTED.fields.headline}`);
+    expect(titles).toContain(`Retracted: ${RETRACTED.fields.headline}`);
+    const ids = guids('/corrections/');
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids).not.toContain(CORRECTED.fields.id);
+  });
+
+  test('the list for feed readers names every feed that people can follow, and each exists', () => {
+    const { body } = parseOpml(textAt('/feeds.opml'));
+    const named = (body?.outlines ?? []).flatMap(({ outlines }) => outlines ?? []);
+    const followed = places.filter((place) => !place.startsWith('/feed-archive/'));
+    expect(named.map(({ xmlUrl }) => xmlUrl).sort()).toEqual(
+      followed.map((place) => absolute(`${place}rss.xml`)).sort(),
+    );
+  });
+
+  test('a page that has a feed names it in its head, in all formats', () => {
+    const withFeed = pages.filter(({ path }) => path !== '/' && places.includes(path));
+    expect(withFeed.length).toBeGreaterThan(30);
+    for (const page of withFeed) {
+      const named = tagged(page, 'link').filter((link) => attribute(link, 'rel') === 'alternate');
+      expect(named.map((link) => attribute(link, 'href')).slice(0, 3)).toEqual(
+        ['rss.xml', 'atom.xml', 'feed.json'].map((file) => page.path + file),
+      );
+    }
+  });
+});

@@ -1,0 +1,35 @@
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { cardOrders, orderCard, type SocialCard } from '../../src/cards/socialCard.ts';
+import { drawSocialCard } from '../../scripts/drawing/socialCard.ts';
+
+const card: SocialCard = { label: 'Courts', title: 'A headline', house: 'Chain of Custody', picture: null };
+const picture = { source: 'content/articles/a/lead.png', digest: '0123456789abcdef', width: 1600, height: 900 };
+
+describe('A social card', () => {
+  test('has an address that changes with all that is on it, and with nothing else', () => {
+    const addresses = [
+      card,
+      { ...card, title: 'Another headline' },
+      { ...card, label: 'Data' },
+      { ...card, house: 'Another house' },
+      { ...card, picture },
+    ].map(orderCard);
+    expect(new Set(addresses).size).toBe(5);
+    expect(orderCard({ ...card, picture: { ...picture, source: 'content/articles/b/lead.png' } })).toBe(addresses[4]);
+    expect(cardOrders().get(addresses[0] ?? '')).toEqual(card);
+  });
+
+  test.each(['💸', 'משפט', '<&>"\'', 'Supercalifragilisticexpialidocious'.repeat(4), 'Long words '.repeat(40).trim()])(
+    'is drawn whole whatever its title is: %s',
+    async (title) => {
+      const { data, info } = await sharp(await drawSocialCard({ ...card, title }))
+        .raw()
+        .toBuffer({ resolveWithObject: true });
+      expect([info.width, info.height]).toEqual([1200, 630]);
+      // The frame of the tag: nothing of the title lies over its right edge.
+      const edge = Array.from({ length: 500 }, (_, y) => data[((y + 60) * 1200 + 1185) * info.channels] ?? 0);
+      expect(Math.min(...edge)).toBeGreaterThan(200);
+    },
+  );
+});
