@@ -1,6 +1,7 @@
 import { createIndex, close } from 'pagefind';
 import type { Archive } from '../archive/archive.ts';
 import { readBody } from '../archive/body.ts';
+import { caseDocument } from './caseDocument.ts';
 import { searchDocument } from './searchDocument.ts';
 
 /** Files of the search index by their path under `/pagefind/`. */
@@ -21,6 +22,10 @@ export async function searchFiles(archive: Archive, root: string): Promise<Searc
     const content = searchDocument(story, readBody(story, archive, root), archive.site.timeZone);
     const added = await index.addHTMLFile({ url: story.address, content });
     if (added.errors.length > 0) throw new Error(`${story.path} could not be indexed: ${added.errors.join('; ')}`);
+  }
+  for (const file of archive.cases) {
+    const added = await index.addHTMLFile({ url: file.address, content: caseDocument(file) });
+    if (added.errors.length > 0) throw new Error(`${file.path} could not be indexed: ${added.errors.join('; ')}`);
   }
   const made = await index.getFiles();
   if (made.errors.length > 0) throw new Error(`The search index could not be made: ${made.errors.join('; ')}`);
