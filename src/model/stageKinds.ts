@@ -43,7 +43,7 @@ export const STAGE_KINDS = {
   pardoned: { label: 'Pardoned', leaves: 'ended', after: ['pleaded', 'convicted', 'sentenced'] },
   delisted: { label: 'Taken off the sanctions list', leaves: 'ended', after: ['sanctioned'] },
   released: { label: 'Released', leaves: 'same', after: ['arrested', 'charged', 'pleaded', 'convicted', 'sentenced'] },
-  died: { label: 'Died before judgment', leaves: 'ended' },
+  died: { label: 'Died', leaves: 'ended' },
 } satisfies Record<string, StageKind>;
 
 export type StageKindName = keyof typeof STAGE_KINDS;
