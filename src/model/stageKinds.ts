@@ -22,6 +22,7 @@ export const STAGE_KINDS = {
   investigated: { label: 'Under investigation', leaves: 'open' },
   'shut-down': { label: 'Taken offline', leaves: 'imposed' },
   sanctioned: { label: 'Sanctioned', leaves: 'imposed' },
+  restricted: { label: 'Barred from banks', leaves: 'imposed' },
   arrested: { label: 'Arrested', leaves: 'accused' },
   charged: { label: 'Charged', leaves: 'accused' },
   pleaded: { label: 'Pleaded guilty', leaves: 'found' },

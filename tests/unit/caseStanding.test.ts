@@ -70,7 +70,7 @@ describe('where a case stands, in one sentence', () => {
   test('an agency that names somebody in public has decided nothing', () => {
     const named = [charge('The Ronin theft', [step('alleged', '2022-04-14')], 'statement')];
     expect(sentence(party('Lazarus Group', named, 'group'))).toBe(
-      'Lazarus Group was named by an agency on 14 April 2022 over the Ronin theft (no court has decided it).',
+      'Lazarus Group was named by an agency on 14 April 2022 over the Ronin theft (we know of no ruling).',
     );
   });
 
@@ -82,7 +82,7 @@ describe('where a case stands, in one sentence', () => {
         charge('Selling unregistered securities', [step('alleged', '2024-05-06')], 'civil'),
       ),
     ).toBe(
-      'Ann Example was charged with wire fraud on 6 May 2024; was arrested on 1 June 2024, accused of bribery; and was accused of selling unregistered securities in a civil case on 6 May 2024 (no court has decided it) and is presumed innocent.',
+      'Ann Example was charged with wire fraud on 6 May 2024; was arrested on 1 June 2024, accused of bribery; and was accused of selling unregistered securities in a civil case on 6 May 2024 (we know of no ruling) and is presumed innocent.',
     );
     const group = party('A group of founders', [charge('Fraud', [step('arrested', '2024-05')])], 'group');
     const fined = party('Firm', [charge('Fraud', [step('fined', '2024')], 'civil')], 'company');

@@ -18,6 +18,7 @@ const PHRASES: Record<StageKindName, Phrase> = {
   investigated: (_, what, when) => `came under investigation${over(what)} ${when}`,
   'shut-down': ({ was }, _, when) => `${was} taken offline ${when}`,
   sanctioned: ({ was }, _, when) => `${was} put under sanctions ${when}`,
+  restricted: ({ was }, _, when) => `${was} barred from banks by a financial authority ${when}`,
   arrested: ({ was }, what, when) => `${was} arrested ${when}${what && `, accused of ${what}`}`,
   charged: ({ was }, what, when) => `${was} charged${what && ` with ${what}`} ${when}`,
   pleaded: (_, what, when) => `pleaded guilty${what && ` to ${what}`} ${when}`,
@@ -63,7 +64,7 @@ export function standingPhrase(charge: ChargeStanding, what: string, isPlural = 
     said(charge, what, verbs),
     ...lastOfEach(since).map((step) => SINCE[step.kind]?.(verbs, whenOf(step)) ?? ''),
     isUndecided && (kind === 'civil' || kind === 'statement') && stage.kind !== 'investigated'
-      ? ' (no court has decided it)'
+      ? ' (we know of no ruling)'
       : '',
   ].join('');
 }
