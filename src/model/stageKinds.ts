@@ -22,6 +22,7 @@ export const STAGE_KINDS = {
   investigated: { label: 'Under investigation', leaves: 'open' },
   'shut-down': { label: 'Taken offline', leaves: 'imposed' },
   sanctioned: { label: 'Sanctioned', leaves: 'imposed' },
+  restricted: { label: 'Barred from banks', leaves: 'imposed' },
   arrested: { label: 'Arrested', leaves: 'accused' },
   charged: { label: 'Charged', leaves: 'accused' },
   pleaded: { label: 'Pleaded guilty', leaves: 'found' },
@@ -43,7 +44,7 @@ export const STAGE_KINDS = {
   pardoned: { label: 'Pardoned', leaves: 'ended', after: ['pleaded', 'convicted', 'sentenced'] },
   delisted: { label: 'Taken off the sanctions list', leaves: 'ended', after: ['sanctioned'] },
   released: { label: 'Released', leaves: 'same', after: ['arrested', 'charged', 'pleaded', 'convicted', 'sentenced'] },
-  died: { label: 'Died before judgment', leaves: 'ended' },
+  died: { label: 'Died', leaves: 'ended' },
 } satisfies Record<string, StageKind>;
 
 export type StageKindName = keyof typeof STAGE_KINDS;

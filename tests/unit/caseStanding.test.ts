@@ -36,7 +36,7 @@ describe('where a case stands, in one sentence', () => {
         charge('Breach of sanctions', [charged, step('undecided', '2025-08-06')]),
       ),
     ).toBe(
-      'Ann Example was convicted of running an unlicensed business on 6 August 2025; and is accused of money laundering and breach of sanctions (a jury could not agree on 6 August 2025) and is presumed innocent.',
+      'Ann Example was convicted of running an unlicensed business on 6 August 2025; and is accused of money laundering and breach of sanctions (a jury could not agree on 6 August 2025), and is presumed innocent of what is undecided.',
     );
   });
 
@@ -70,7 +70,24 @@ describe('where a case stands, in one sentence', () => {
   test('an agency that names somebody in public has decided nothing', () => {
     const named = [charge('The Ronin theft', [step('alleged', '2022-04-14')], 'statement')];
     expect(sentence(party('Lazarus Group', named, 'group'))).toBe(
-      'Lazarus Group was named by an agency on 14 April 2022 over the Ronin theft; no court has decided it.',
+      'Lazarus Group was named by an agency on 14 April 2022 over the Ronin theft (we know of no ruling).',
+    );
+  });
+
+  test('what is not decided is presumed once, and a suit of a regulator is no criminal charge', () => {
+    expect(
+      of(
+        charge('Wire fraud', [step('charged', '2024-05-06')]),
+        charge('Bribery', [step('arrested', '2024-06-01')]),
+        charge('Selling unregistered securities', [step('alleged', '2024-05-06')], 'civil'),
+      ),
+    ).toBe(
+      'Ann Example was charged with wire fraud on 6 May 2024; was arrested on 1 June 2024, accused of bribery; and was accused of selling unregistered securities in a civil case on 6 May 2024 (we know of no ruling) and is presumed innocent.',
+    );
+    const group = party('A group of founders', [charge('Fraud', [step('arrested', '2024-05')])], 'group');
+    const fined = party('Firm', [charge('Fraud', [step('fined', '2024')], 'civil')], 'company');
+    expect(sentence(fined, group)).toBe(
+      'Firm was fined in 2024; a group of founders was arrested in May 2024 and is presumed innocent.',
     );
   });
 
@@ -115,7 +132,7 @@ describe('of whatever data', () => {
         if (/convicted/.test(said)) expect(has('convicted')).toBe(true);
         if (/sentenced/.test(said)) expect(has('sentenced')).toBe(true);
         const awaits =
-          ['individual', 'company'].includes(one.role) &&
+          ['individual', 'company', 'group'].includes(one.role) &&
           one.charges.some(({ kind, stages }) => {
             const states = stages.map((stage) => STAGE_KINDS[stage.kind].leaves).filter((leaves) => leaves !== 'same');
             return kind === 'criminal' && ['accused', 'open'].includes(states.at(-1) ?? 'open');

@@ -44,7 +44,7 @@ export function partyStanding({ name, role, charges }: Party): PartyStanding {
  * it is against somebody who could be tried. (Universal Declaration of Human Rights, article 11.)
  */
 export function isPresumedInnocent({ role }: Pick<PartyStanding, 'role'>, { kind, state }: ChargeStanding): boolean {
-  const couldBeTried = role === 'individual' || role === 'company';
+  const couldBeTried = role === 'individual' || role === 'company' || role === 'group';
   return couldBeTried && kind === 'criminal' && (state === 'accused' || state === 'open');
 }
 

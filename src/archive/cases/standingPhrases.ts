@@ -1,25 +1,25 @@
 import type { Stage } from '../../model/caseParty.ts';
 import type { StageKindName } from '../../model/stageKinds.ts';
 import { atRoughDay } from './printRoughDay.ts';
-import { isPresumedInnocent, type ChargeStanding, type PartyStanding } from './standing.ts';
+import type { ChargeStanding } from './standing.ts';
 
 /** What a step says of a party: `was convicted of fraud on 6 August 2025`. `when` is `on 6 August 2025`. */
 type Phrase = (are: Verbs, what: string, when: string) => string;
 interface Verbs {
   is: 'is' | 'are';
   was: 'was' | 'were';
-  has: 'has' | 'have';
 }
-const ONE: Verbs = { is: 'is', was: 'was', has: 'has' };
-const SEVERAL: Verbs = { is: 'are', was: 'were', has: 'have' };
+const ONE: Verbs = { is: 'is', was: 'was' };
+const SEVERAL: Verbs = { is: 'are', was: 'were' };
 
 /** Between `of …` and the date; the charge may be left out: then nothing stands for it. */
 const PHRASES: Record<StageKindName, Phrase> = {
-  alleged: ({ is }, what, when) => `${is} accused${of(what)} (${when})`,
-  investigated: ({ is }, what, when) => `${is} under investigation${over(what)} (${when})`,
+  alleged: ({ was }, what, when) => `${was} accused${of(what)} ${when}`,
+  investigated: (_, what, when) => `came under investigation${over(what)} ${when}`,
   'shut-down': ({ was }, _, when) => `${was} taken offline ${when}`,
   sanctioned: ({ was }, _, when) => `${was} put under sanctions ${when}`,
-  arrested: ({ was, is }, what, when) => `${was} arrested ${when}, ${is} accused${of(what)}`,
+  restricted: ({ was }, _, when) => `${was} barred from banks by a financial authority ${when}`,
+  arrested: ({ was }, what, when) => `${was} arrested ${when}${what && `, accused of ${what}`}`,
   charged: ({ was }, what, when) => `${was} charged${what && ` with ${what}`} ${when}`,
   pleaded: (_, what, when) => `pleaded guilty${what && ` to ${what}`} ${when}`,
   tried: ({ was }, what, when) => `${was} tried${over(what)} ${when} without a verdict that we know of`,
@@ -30,13 +30,13 @@ const PHRASES: Record<StageKindName, Phrase> = {
   fined: ({ was }, what, when) => `${was} fined${over(what)} ${when}`,
   settled: (_, what, when) => `settled${what && ` a case over ${what}`} ${when}`,
   dismissed: ({ is }, what, when) => `${is} no longer accused${of(what)}: it was dismissed or withdrawn ${when}`,
-  appealed: ({ has }, what, when) => `${has} appealed${over(what)} (${when})`,
+  appealed: (_, what, when) => `appealed${over(what)} ${when}`,
   upheld: (_, what, when) => `lost an appeal${over(what)} ${when}`,
   overturned: (_, what, when) => `had the decision${over(what)} overturned ${when}`,
   pardoned: ({ was }, what, when) => `${was} pardoned${over(what)} ${when}`,
   delisted: ({ was }, _, when) => `${was} taken off the sanctions list ${when}`,
   released: ({ was }, _, when) => `${was} released ${when}`,
-  died: (_, what, when) => `died ${when} before a court had judged${what ? ` ${what}` : ''}`,
+  died: (_, what, when) => `died ${when}${what && `, unjudged on ${what}`}`,
 };
 
 const of = (what: string) => what && ` of ${what}`;
@@ -53,28 +53,29 @@ const SINCE: Partial<Record<StageKindName, (are: Verbs, when: string) => string>
 export const whenOf = ({ date, unsure }: Stage): string => `${atRoughDay(date)}${unsure ? ' (not confirmed)' : ''}`;
 
 /**
- * What charges that stand alike say of a party, without its name.
+ * What charges that stand alike say of a party, without its name and without what the law presumes.
  * @param what the charges in words; empty when the sentence leaves them out
  */
-export function standingPhrase(
-  party: Pick<PartyStanding, 'role'>,
-  charge: ChargeStanding,
-  what: string,
-  isPlural = false,
-): string {
+export function standingPhrase(charge: ChargeStanding, what: string, isPlural = false): string {
   const { stage, since, kind, state } = charge;
   const verbs = isPlural ? SEVERAL : ONE;
-  const isUntried = (kind === 'statement' || kind === 'civil') && (state === 'accused' || state === 'open');
-  const said =
-    kind === 'statement' && stage.kind === 'alleged'
-      ? `${verbs.was} named by an agency ${whenOf(stage)}${what && ` over ${what}`}`
-      : PHRASES[stage.kind](verbs, what, whenOf(stage));
+  const isUndecided = state === 'accused' || state === 'open';
   return [
-    said,
+    said(charge, what, verbs),
     ...lastOfEach(since).map((step) => SINCE[step.kind]?.(verbs, whenOf(step)) ?? ''),
-    isPresumedInnocent(party, charge) ? ` and ${verbs.is} presumed innocent` : '',
-    isUntried ? '; no court has decided it' : '',
+    isUndecided && (kind === 'civil' || kind === 'statement') && stage.kind !== 'investigated'
+      ? ' (we know of no ruling)'
+      : '',
   ].join('');
+}
+
+function said({ kind, stage }: ChargeStanding, what: string, verbs: Verbs): string {
+  const when = whenOf(stage);
+  if (stage.kind === 'alleged' && kind === 'statement')
+    return `${verbs.was} named by an agency ${when}${what && ` over ${what}`}`;
+  if ((stage.kind === 'alleged' || stage.kind === 'charged') && kind === 'civil')
+    return `${verbs.was} accused${of(what)} in a civil case ${when}`;
+  return PHRASES[stage.kind](verbs, what, when);
 }
 
 /** Of several appeals the last; a step that says nothing new is left out. */

@@ -1,5 +1,5 @@
 import type { Case } from '../../model/case.ts';
-import { partyStanding, type PartyStanding } from './standing.ts';
+import { isPresumedInnocent, partyStanding, type PartyStanding } from './standing.ts';
 import { standingPhrase } from './standingPhrases.ts';
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
@@ -8,11 +8,12 @@ const MOST_NAMES = 3;
 
 /** Where a party stands, charge by charge, as one sentence: `Roman Storm was convicted of … on 6 August 2025.` */
 export function partySentence(party: PartyStanding): string {
-  const said = alike(party.charges, (charge) => standingPhrase(party, charge, '')).map((charges) =>
-    standingPhrase(party, charges[0]!, list.format(charges.map(({ what }) => lowered(what)))),
+  const said = alike(party.charges, (charge) => standingPhrase(charge, '')).map((charges) =>
+    standingPhrase(charges[0]!, list.format(charges.map(({ what }) => lowered(what)))),
   );
   const last = said.pop() ?? '';
-  return `${[`${party.name} ${said.join('; ')}`.trim(), last].join(said.length > 0 ? '; and ' : ' ')}.`;
+  const all = said.length > 0 ? `${said.join('; ')}; and ${last}` : last;
+  return `${party.name} ${all}${presumption(party)}.`;
 }
 
 /** Where a case stands now, as one sentence made from its data. Of one party, with the charges; of several, who stands where. */
@@ -21,20 +22,36 @@ export function caseSentence({ parties }: Case): string {
   const [only] = standings;
   if (standings.length === 1 && only) return partySentence(only);
   const said = alike(standings, brief).map((group) => `${namesOf(group)} ${brief(group[0]!, group.length > 1)}`);
-  return said.length > 0 ? `${said.join('; ')}.` : 'Nothing has happened in this case yet.';
+  const sentence = said.map((part, index) => (index > 0 ? withSmallArticle(part) : part)).join('; ');
+  return sentence ? `${sentence}.` : 'Nothing has happened in this case yet.';
 }
 
 /** The standing of a party without the words of its charges. */
 function brief(party: PartyStanding, isPlural = false): string {
-  const said = alike(party.charges, (charge) => standingPhrase(party, charge, '', isPlural)).map(([charge]) =>
-    standingPhrase(party, charge!, '', isPlural),
+  const said = alike(party.charges, (charge) => standingPhrase(charge, '', isPlural)).map(([charge]) =>
+    standingPhrase(charge!, '', isPlural),
   );
-  return list.format(said);
+  return list.format(said) + presumption(party, isPlural);
+}
+
+/** What the law presumes of a party, said once: of every criminal charge, or of those that nobody has decided. */
+function presumption(party: PartyStanding, isPlural = false): string {
+  const criminal = party.charges.filter(({ kind }) => kind === 'criminal');
+  const undecided = criminal.filter((charge) => isPresumedInnocent(party, charge)).length;
+  if (undecided === 0) return '';
+  const are = isPlural ? 'are' : 'is';
+  return undecided === criminal.length
+    ? ` and ${are} presumed innocent`
+    : `, and ${are} presumed innocent of what is undecided`;
 }
 
 function namesOf(group: PartyStanding[]): string {
-  return group.length <= MOST_NAMES ? list.format(group.map(({ name }) => name)) : `${group.length} parties`;
+  if (group.length > MOST_NAMES) return `${group.length} parties`;
+  return list.format(group.map(({ name }, index) => (index > 0 ? withSmallArticle(name) : name)));
 }
+
+/** `A group of founders` within a sentence. */
+const withSmallArticle = (words: string) => words.replace(/^(?:An?|The) /, (article) => article.toLowerCase());
 
 /** What says the same, together, in the order of the first of each. */
 function alike<T>(items: T[], said: (item: T) => string): T[][] {
