@@ -1,15 +1,17 @@
-/** `npm run import -- export.xml`: makes drafts out of a WordPress export. `--help` lists the options. */
-import { existsSync, writeFileSync } from 'node:fs';
+/** `npm run import -- export.xml`: makes drafts out of a WordPress export; with a table, sessions of training. `--help` lists the options. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { GitError } from '../admin/server/git.ts';
 import { Refusal } from '../admin/server/refusal.ts';
-import { Repository } from '../admin/server/repository.ts';
+import { Repository, type Author } from '../admin/server/repository.ts';
 import { GitIdentity } from '../admin/server/sessions.ts';
+import { newsroomNow } from '../src/archive/clock.ts';
 import { HELP, importOptions, type ImportOptions } from './import/commandLine.ts';
 import { Download } from './import/download.ts';
 import { ExportError } from './import/exportError.ts';
 import { exportSize } from './import/exportFile.ts';
 import { importExport } from './import/importExport.ts';
+import { importSessions } from './import/importSessions.ts';
 import { pictureHosts } from './import/pictureHosts.ts';
 import { Progress } from './import/progress.ts';
 import type { Survey } from './import/survey.ts';
@@ -29,12 +31,9 @@ try {
 async function run(options: ImportOptions): Promise<void> {
   if (options.uploads !== undefined && !existsSync(options.uploads))
     throw new ExportError(`There is no folder ${options.uploads}.`);
+  if (options.file.endsWith('.csv')) return runTable(options);
   const repository = new Repository(process.cwd());
-  const author = await new GitIdentity(repository).author().catch((error: unknown) => {
-    if (error instanceof Refusal)
-      throw new Refusal(error.status, `${error.message} Sign in to the CMS once (npm start); it asks.`);
-    throw error;
-  });
+  const author = await authorOf(repository);
   const progress = new Progress(exportSize(options.file));
   const { report, survey } = await importExport({
     ...options,
@@ -47,6 +46,38 @@ async function run(options: ImportOptions): Promise<void> {
   console.log(`${options.isTrial ? 'A trial: nothing was written.\n' : ''}${summary.join('\n')}`);
   writeFileSync(options.report, report.text(basename(options.file), summary));
   console.log(`The report: ${options.report}`);
+}
+
+async function runTable({ file, isTrial }: ImportOptions): Promise<void> {
+  const repository = new Repository(process.cwd());
+  const author = await authorOf(repository);
+  const csv = tableText(file);
+  const { added, changed, same, programmes } = await importSessions({
+    csv,
+    repository,
+    author,
+    now: newsroomNow(),
+    isTrial,
+  });
+  if (isTrial) console.log('A trial: nothing was written.');
+  console.log(`Sessions: ${added} new, ${changed} changed, ${same} as they were; in ${programmes} programmes.`);
+}
+
+function tableText(file: string): string {
+  if (!existsSync(file)) throw new ExportError(`There is no file ${file}.`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+  } catch {
+    throw new ExportError('The table is not in UTF-8. Save it as “CSV UTF-8”.');
+  }
+}
+
+async function authorOf(repository: Repository): Promise<Author> {
+  return new GitIdentity(repository).author().catch((error: unknown) => {
+    if (error instanceof Refusal)
+      throw new Refusal(error.status, `${error.message} Sign in to the CMS once (npm start); it asks.`);
+    throw error;
+  });
 }
 
 function sourceOf({ uploads, download }: ImportOptions, survey: Survey): PictureSource {

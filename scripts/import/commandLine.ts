@@ -14,6 +14,7 @@ export interface ImportOptions {
 }
 
 export const HELP = `npm run import -- export.xml [options]
+npm run import -- sessions.csv [--dry-run]
 
 Makes drafts out of a WordPress export (Tools → Export → All content).
 
@@ -22,7 +23,12 @@ Makes drafts out of a WordPress export (Tools → Export → All content).
   --section <name>     the section of stories whose categories name none (else the first)
   --time-zone <zone>   of the old site’s clock, such as Europe/London (else the newsroom’s)
   --report <file>      where the report goes (else beside the export)
-  --dry-run            only tells what would be done`;
+  --dry-run            only tells what would be done
+
+A table (.csv) brings sessions into training programmes, all rows or none, as one commit.
+Its columns are programme (short name), then the fields of a session: key, firstDay, timeZone,
+lastDay, startTime, endTime, format, place, country and so on; repeatsEvery and repeatsTimes;
+change, which says what changed in a session that is there already.`;
 
 /**
  * @param words what stands behind the command

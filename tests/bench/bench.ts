@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long a build takes, and how much memory, with generated articles.
  * `npm run bench -- 100 1000` builds other numbers of them; `npm run bench -- desk` measures how soon
- * authors can work among them. Nothing here can fail for being slow.
+ * authors can work among them; `-- training` measures 2,000 sessions of training. Nothing here can fail for being slow.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,6 +11,12 @@ import { benchDesk } from './desk.ts';
 import { measuredBuild } from './measuredBuild.ts';
 import { resultsTable, type Row } from './resultsTable.ts';
 import { benchPreview } from './preview.ts';
+import { benchTraining } from './training.ts';
+
+if (process.argv[2] === 'training') {
+  await benchTraining(Number(process.argv[3] ?? 2000));
+  process.exit();
+}
 
 if (process.argv[2] === 'preview') {
   await benchPreview();
