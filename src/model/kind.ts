@@ -86,12 +86,12 @@ const UNSAFE_NAMES =
 const SITE_ADDRESSES =
   'index 404 410 500 admin api rss feed feeds atom sitemap robots pagefind assets media images pictures search news sections ' +
   'topics people organisations countries series glossary claims archive training cases tags authors how-we-work ' +
-  'how-to-follow styleguide corrections contact offline';
+  'how-to-follow styleguide corrections contact offline data id cards llms humans';
 
 /** Pages that the site has by itself, by the first part of their address. */
 const OWN_PAGES =
   'search sections topics people organisations countries series glossary claims archive feeds how-we-work ' +
-  'how-to-follow corrections contact';
+  'how-to-follow corrections contact data';
 
 /** Whether `/<name>/` is a page that the site has by itself. */
 export const isOwnPage = (name: string): boolean => OWN_PAGES.split(' ').includes(name);

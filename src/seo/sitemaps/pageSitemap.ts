@@ -4,7 +4,7 @@ import { urlOf, urlSet } from './urlSet.ts';
 /** Pages that the site has by itself and that have no date of their own. */
 const STANDING = [
   ...['/sections/', '/topics/', '/people/', '/organisations/', '/countries/', '/series/', '/glossary/', '/claims/'],
-  ...['/corrections/', '/feeds/', '/how-we-work/', '/how-to-follow/', '/contact/'],
+  ...['/corrections/', '/feeds/', '/data/', '/how-we-work/', '/how-to-follow/', '/contact/'],
 ];
 
 /**
