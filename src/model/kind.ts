@@ -101,11 +101,11 @@ const UNSAFE_NAMES =
 const SITE_ADDRESSES =
   'index 404 410 500 admin api rss feed feeds atom sitemap robots pagefind assets media images pictures search news sections ' +
   'topics people organisations countries series glossary claims archive training cases tags authors how-we-work ' +
-  'how-to-follow styleguide corrections contact offline calendar past';
+  'how-to-follow styleguide corrections contact offline calendar past data id cards llms humans';
 
 /** Pages that the site has by itself, by the first part of their address. */
 const OWN_PAGES =
-  'search sections topics people organisations countries series glossary claims archive feeds cases training ' +
+  'search sections topics people organisations countries series glossary claims archive feeds cases training data ' +
   'how-we-work how-to-follow corrections contact';
 
 /** Whether `/<name>/` is a page that the site has by itself. */

@@ -30,6 +30,12 @@ export const machines = {
       hint: 'Without the first @, such as news@mastodon.example.org. It shows with shared stories there.',
     }),
   ),
+  licence: field.optional(
+    field.webAddress({
+      label: 'Licence of the data',
+      hint: 'Under which others may use the files under /data/. Empty: they are asked to write to you.',
+    }),
+  ),
   security: field.optional(
     field.email({ label: 'E-mail for security reports', hint: 'Empty: the e-mail for readers.' }),
   ),

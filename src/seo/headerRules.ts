@@ -19,6 +19,9 @@ const FEED = {
   'Access-Control-Allow-Origin': '*',
 };
 
+/** For programs, also those that run in a page of another site. */
+const OPEN = { 'Cache-Control': 'public, max-age=300', 'Access-Control-Allow-Origin': '*' };
+
 /** Where feeds are: that of everything, of a list, of an entry or a part of the archive, of a topic within a section. */
 const FEED_PLACES = ['/', '/:list/', '/:list/:entry/', '/sections/:section/topics/:topic/'];
 const feedRules = (file: string, headers: Record<string, string>): HeaderRule[] =>
@@ -41,6 +44,8 @@ export const HEADER_RULES: HeaderRule[] = [
   ...feedRules('rss.xml', FEED),
   ...feedRules('atom.xml', FEED),
   ...feedRules('feed.json', { ...FEED, 'Content-Type': 'application/feed+json; charset=utf-8' }),
+  { pattern: '/data/:file', headers: OPEN },
+  { pattern: '/news/:story/oembed.json', headers: OPEN },
   { pattern: '/feeds.opml', headers: { ...FEED, 'Content-Type': 'text/x-opml; charset=utf-8' } },
 ];
 

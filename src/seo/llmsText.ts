@@ -29,6 +29,7 @@ export function llmsText({ site, stories, sections }: Archive): string {
     '## For programs',
     '',
     link('Feeds', '/feeds/', 'whole texts in RSS, Atom and JSON'),
+    link('Data', '/data/', 'every collection as CSV and JSON'),
     link('Sitemaps', '/sitemap.xml', 'every page'),
     '',
     '## Sections',

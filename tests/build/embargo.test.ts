@@ -31,6 +31,7 @@ describe('What is not out yet', () => {
   test('the search for leaks sees a word in pages, in feeds, in the search index and its extracts', () => {
     const kinds = new Set(holding(PUBLISHED_WORD).map((file) => file.replace(/^.*\./, '')));
     expect([...kinds].sort()).toEqual(['html', 'json', 'pf_fragment', 'pf_index', 'txt', 'xml']);
+    expect(holding(AWKWARD.fields.id)).toContain('data/stories.csv');
     expect(holding(AWKWARD.fields.id)).toContain('rss.xml');
     expect(digests(DRAFT)).toHaveLength(2);
   });
@@ -67,10 +68,14 @@ describe('What is withdrawn', () => {
   test('a retracted story keeps its address and its old one; only the log of corrections and the feeds name it', () => {
     const pages = [
       'corrections/index.html',
+      'data/corrections.csv',
+      'data/corrections.json',
       // What the feed of corrections brings at the moment.
       'feeds/index.html',
       `news/${RETRACTED.slug}/index.html`,
       `news/${RETRACTED.slug}/index.txt`,
+      `news/${RETRACTED.slug}/oembed.json`,
+      `id/${RETRACTED.fields.id.replace('urn:uuid:', '')}/index.html`,
       'news/exchange-paid-twice/index.html',
     ].sort();
     const isFeed = (file: string) => /(?:rss\.xml|atom\.xml|feed\.json)$/.test(file);
@@ -78,7 +83,7 @@ describe('What is withdrawn', () => {
     expect(besides(RETRACTED.slug)).toEqual(pages);
     expect(besides(RETRACTED.fields.headline.toLowerCase())).toEqual(pages);
     // Whoever has the story under this name gets the notice in its place.
-    expect(besides(RETRACTED.fields.id)).toEqual([]);
+    expect(besides(RETRACTED.fields.id)).toEqual(['data/corrections.csv', 'data/corrections.json']);
     expect(holding(RETRACTED.fields.id).filter(isFeed)).toEqual(
       expect.arrayContaining(['atom.xml', 'feed.json', 'rss.xml', 'sections/enforcement/rss.xml']),
     );

@@ -59,6 +59,7 @@ describe('npm run preview', () => {
       json: 'application/json',
       xml: 'application/xml; charset=utf-8',
       opml: 'text/x-opml; charset=utf-8',
+      csv: 'text/csv; charset=utf-8',
       webmanifest: 'application/manifest+json',
       txt: 'text/plain; charset=utf-8',
       svg: 'image/svg+xml',

@@ -5,15 +5,8 @@ import { urlOf, urlSet } from './urlSet.ts';
 /** Pages that the site has by itself and that have no date of their own. */
 const STANDING = [
   ...['/sections/', '/topics/', '/people/', '/organisations/', '/countries/', '/series/', '/glossary/', '/claims/'],
-  ...[
-    '/corrections/',
-    '/feeds/',
-    '/how-we-work/',
-    '/how-to-follow/',
-    '/contact/',
-    '/training/calendar/',
-    '/training/past/',
-  ],
+  ...['/corrections/', '/feeds/', '/data/', '/how-we-work/', '/how-to-follow/', '/contact/'],
+  ...['/training/calendar/', '/training/past/'],
 ];
 
 /**

@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import type { Archive } from '../archive/archive.ts';
+import type { Column } from './column.ts';
+import { csvText } from './csv.ts';
+import { recordTables } from './recordTables.ts';
+import { storyTables } from './storyTables.ts';
+import type { Table, TableSource } from './table.ts';
+
+/** Where tables come from. A new kind of content adds a function here. */
+const TABLE_SOURCES: TableSource[] = [storyTables, recordTables];
+
+/** A file to download. */
+export interface DataFile {
+  /** Path on the site. */
+  address: string;
+  format: 'csv' | 'json';
+  text: string;
+  bytes: number;
+  sha256: string;
+}
+export interface PublishedTable extends Table {
+  files: DataFile[];
+}
+/** All tables with their files, at one version. */
+export interface OpenData {
+  tables: PublishedTable[];
+  /** The day of the newest change, and the beginning of the checksum of everything: the same content has the same version. */
+  version: string;
+}
+
+const made = new WeakMap<Archive, OpenData>();
+
+/** The newsroom’s data as files. Made once for each archive. */
+export function openData(archive: Archive): OpenData {
+  const known = made.get(archive);
+  if (known) return known;
+  const filled = TABLE_SOURCES.flatMap((source) => source(archive)).filter(({ rows }) => rows.length > 0);
+  const tables = filled.map((table) => ({
+    ...table,
+    files: [
+      dataFile(table.name, 'csv', csvText(table)),
+      dataFile(table.name, 'json', jsonText(table, archive.site.machines?.licence)),
+    ],
+  }));
+  const changed = Math.max(0, ...[...archive.stories, ...archive.retracted].map((story) => story.changed));
+  const digests = tables.flatMap(({ files }) => files.map(({ sha256 }) => sha256)).join();
+  const version = `${new Date(changed).toISOString().slice(0, 10)}-${sha256(digests).slice(0, 8)}`;
+  const data = { tables, version };
+  made.set(archive, data);
+  return data;
+}
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+function dataFile(name: string, format: DataFile['format'], text: string): DataFile {
+  return { address: `/data/${name}.${format}`, format, text, bytes: Buffer.byteLength(text), sha256: sha256(text) };
+}
+
+/** A table as JSON: what it is, its columns, and each row as an object. */
+function jsonText({ title, description, columns, rows }: Table, licence: string | undefined): string {
+  const objects = rows.map((row) => Object.fromEntries(columns.map(({ name }, index) => [name, row[index] ?? null])));
+  const head = { title, description, ...(licence && { licence }), columns: columns.map(columnData) };
+  // A line a row: a change shows as one changed line.
+  const lines = objects.map((row) => JSON.stringify(row)).join(',\n');
+  return `${JSON.stringify(head).slice(0, -1)},"rows":[\n${lines}\n]}\n`;
+}
+
+/** A column as Table Schema writes it (Frictionless Data). */
+export function columnData({ name, title, description, type, isRequired, options }: Column) {
+  const constraints = { ...(isRequired && { required: true }), ...(options && type !== 'list' && { enum: options }) };
+  return {
+    name,
+    title,
+    ...(description && { description }),
+    type,
+    ...(Object.keys(constraints).length > 0 && { constraints }),
+  };
+}
