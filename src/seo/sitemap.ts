@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { caseGroups } from '../archive/cases/caseShelf.ts';
 
 /** Pages that the site has by itself and that have no date of their own. */
 const STANDING = [
@@ -20,7 +21,7 @@ export function sitemap(archive: Archive): string {
       .flat()
       .map((list) => [list.address, lastOf(list.stories)] as [string, number]),
     ...(archive.cases.length > 0 ? [['/cases/', 0] as [string, number]] : []),
-    ...archive.cases.map(({ address }) => [address, 0] as [string, number]),
+    ...[...archive.cases, ...caseGroups(archive)].map(({ address }) => [address, 0] as [string, number]),
     ['/archive/', newest],
     ...archive.years.flatMap(({ year, stories, months }) => [
       [`/archive/${year}/`, lastOf(stories)] as [string, number],

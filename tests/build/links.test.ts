@@ -52,7 +52,7 @@ describe('Links', () => {
   test('links between pages end in a slash, so that no host has to send readers on', () => {
     const bare = links.filter(
       ({ element, address, url }) =>
-        element.tagName === 'a' && !address.startsWith('#') && !/(?:\/|\.xml)$/.test(url.pathname),
+        element.tagName === 'a' && !address.startsWith('#') && !/(?:\/|\.(?:xml|csv|json|ics))$/.test(url.pathname),
     );
     expect(bare.map(({ page, address }) => `${page.path} → ${address}`)).toEqual([]);
   });

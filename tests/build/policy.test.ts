@@ -65,7 +65,7 @@ describe('What a page carries', () => {
     }
   });
 
-  test('a page loads the one script of every page; the search and the pages of errors one of their own', () => {
+  test('a page loads the one script of every page; the search, the tracker and the pages of errors one of their own', () => {
     expect(stories.length).toBeGreaterThan(30);
     for (const page of pages) {
       const scripts = [
@@ -74,7 +74,7 @@ describe('What a page carries', () => {
           (link) => loads(attribute(link, 'rel') ?? '') && /\.js/.test(attribute(link, 'href') ?? ''),
         ),
       ];
-      const own = ['/search/', '/offline/', '/404.html'].includes(page.path) ? 1 : 0;
+      const own = ['/search/', '/cases/', '/offline/', '/404.html'].includes(page.path) ? 1 : 0;
       expect(scripts, page.path).toHaveLength(isMoved(page) ? 0 : 1 + own);
     }
   });

@@ -29,7 +29,9 @@ export class StatusLine {
   found(count: number, words: string): void {
     const about = words ? ` for “${words}”` : '';
     if (count === 0) return this.say(`Nothing found${about}.`, { advice: true });
-    this.say(`${count === 1 ? '1 story' : `${count} stories`}${about}`);
+    // Words find stories and cases; filters alone, stories.
+    const [one, many] = words ? ['result', 'results'] : ['story', 'stories'];
+    this.say(`${count} ${count === 1 ? one : many}${about}`);
   }
 
   private say(words: string, { retry = false, advice = false } = {}): void {
