@@ -7,10 +7,12 @@ import { timeline } from '../archive/cases/timeline.ts';
 import { earliestDay } from '../model/roughDay.ts';
 import { otherSpellings } from './otherSpellings.ts';
 
-/** A case as a document for Pagefind, as `searchDocument` makes one of a story: found by its parties, agencies, court files and addresses too. */
+/**
+ * A case as a document for Pagefind, as `searchDocument` makes one of a story: found by its
+ * parties, agencies, court files and addresses too. The tracker has filters of its own.
+ */
 export function caseDocument(file: CaseFile): string {
   const { data, agencies, countries, moved } = file;
-  const filter = (name: string, value: string) => h('span', { 'data-pagefind-filter': name }, value);
   const meta = (name: string, value: string) => h('span', { 'data-pagefind-meta': name }, value);
   const about = [
     ...agencies.flatMap(({ organisation: { data: one } }) => [one.name, ...(one.shortName ? [one.shortName] : [])]),
@@ -25,9 +27,7 @@ export function caseDocument(file: CaseFile): string {
   ];
   const words = [data.title, data.summary, ...steps, ...about].join(' ');
   const hidden = h('div', { 'data-pagefind-ignore': '' }, [
-    ...agencies.map(({ organisation }) => filter('organisation', organisation.slug)),
-    ...countries.map(({ slug }) => filter('country', slug)),
-    ...(moved ? [filter('year', moved.slice(0, 4))] : []),
+    h('span', { 'data-pagefind-filter': 'kind' }, 'case'),
     meta('title', data.title),
     meta('section', 'Case'),
     meta('day', moved ? printRoughDay(moved) : ''),

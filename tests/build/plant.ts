@@ -1,3 +1,6 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { CASE, PLANTED_CASE, TOLD_OF_CASE } from './plantedCase.ts';
 import { PLANTED, RIGHT_TO_LEFT } from './plantedStories.ts';
 import { COURSE, DRAFT_COURSE, writeTraining } from './plantedTraining.ts';
 import { DRAFT_WORD, FUTURE_WORD, RETRACTED_WORD } from './unseenStories.ts';
@@ -28,5 +31,7 @@ export async function plant(newsroom: string): Promise<void> {
     biography: 'A desk of the tests, whose name is written from right to left.',
   });
   for (const course of [COURSE, DRAFT_COURSE]) writeTraining(newsroom, course);
-  for (const story of PLANTED) await writeStory(newsroom, story);
+  mkdirSync(join(newsroom, 'content', 'cases'), { recursive: true });
+  writeRecord(newsroom, `cases/${CASE}`, PLANTED_CASE);
+  for (const story of [...PLANTED, TOLD_OF_CASE]) await writeStory(newsroom, story);
 }

@@ -45,5 +45,5 @@ export async function writeStory(newsroom: string, story: PlannedStory): Promise
 
 /** Writes an entry that is a record: a topic, an organisation, a person. */
 export function writeRecord(newsroom: string, path: string, fields: Record<string, unknown>): void {
-  writeFileSync(join(newsroom, 'content', `${path}.yaml`), stringify(fields));
+  writeFileSync(join(newsroom, 'content', `${path}.yaml`), stringify(fields, { aliasDuplicateObjects: false }));
 }

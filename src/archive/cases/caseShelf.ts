@@ -85,6 +85,12 @@ function grouped(
   return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
+/** Every group that has a page, of all groupings. */
+export function caseGroups(archive: Archive): CaseGroup[] {
+  const shelf = caseShelf(archive);
+  return (Object.keys(GROUPINGS) as Grouping[]).flatMap((grouping) => shelf[grouping]);
+}
+
 /** `/cases/agencies/fbi/` */
 export const groupAddress = (grouping: Grouping, slug: string): string => `/cases/${grouping}/${slug}/`;
 

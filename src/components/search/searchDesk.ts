@@ -143,7 +143,7 @@ export class SearchDesk {
       if (turn !== this.turn) return;
       this.menus.count(counts);
       this.showBrowse(results.length === 0);
-      this.status.found(results.length, wanted.words, counts.kind?.training);
+      this.status.found(results.length, wanted.words, counts.kind);
     } catch {
       if (turn === this.turn) this.status.failed();
     } finally {

@@ -26,16 +26,18 @@ export class StatusLine {
   failed = (): void =>
     this.say('The search could not be loaded. Your connection may be slow or gone.', { retry: true });
 
-  /** @param training how many of what was found are training programmes; the others are stories */
-  found(count: number, words: string, training = 0): void {
+  /** @param others how many of what was found are cases and training programmes; the rest are stories */
+  found(count: number, words: string, others: { case?: number; training?: number } = {}): void {
+    const { case: cases = 0, training = 0 } = others;
     const about = words ? ` for “${words}”` : '';
     if (count === 0) return this.say(`Nothing found${about}.`, { advice: true });
-    const stories = count - training;
+    const stories = count - training - cases;
     const parts = [
-      ...(stories > 0 ? [stories === 1 ? '1 story' : `${stories} stories`] : []),
-      ...(training > 0 ? [training === 1 ? '1 training programme' : `${training} training programmes`] : []),
+      ...counted(stories, 'story', 'stories'),
+      ...counted(cases, 'case', 'cases'),
+      ...counted(training, 'training programme', 'training programmes'),
     ];
-    this.say(`${parts.join(' and ')}${about}`);
+    this.say(`${new Intl.ListFormat('en').format(parts)}${about}`);
   }
 
   private say(words: string, { retry = false, advice = false } = {}): void {
@@ -44,3 +46,6 @@ export class StatusLine {
     this.advice.hidden = !advice;
   }
 }
+
+const counted = (count: number, one: string, many: string): string[] =>
+  count > 0 ? [count === 1 ? `1 ${one}` : `${count} ${many}`] : [];

@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { caseGroups } from '../../archive/cases/caseShelf.ts';
 import { trainingFilterPages } from '../../archive/trainingFilters.ts';
 import { urlOf, urlSet } from './urlSet.ts';
 
@@ -22,7 +23,7 @@ export function pageSitemap(archive: Archive): string {
       .flat()
       .map((list) => [list.address, lastOf(list.stories)] as [string, number]),
     ...(archive.cases.length > 0 ? [['/cases/', 0] as [string, number]] : []),
-    ...archive.cases.map(({ address }) => [address, 0] as [string, number]),
+    ...[...archive.cases, ...caseGroups(archive)].map(({ address }) => [address, 0] as [string, number]),
     ...archive.trainers.map(({ address }) => [address, 0] as [string, number]),
     ['/training/', lastOf(archive.training)],
     ...archive.training.map((programme) => [programme.address, programme.changed] as [string, number]),
