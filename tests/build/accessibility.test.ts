@@ -37,9 +37,7 @@ describe('Everybody can read it, light and dark, on a telephone and on a desk', 
       const sort = REPEATED.map((pattern) => pattern.exec(path)?.[1]).find(Boolean);
       return sort !== undefined && stands.size === stands.add(sort).size;
     };
-    const waiting = pages
-      .filter((page) => !isMoved(page) && !isRepeated(page.path))
-      .map(({ path }) => path);
+    const waiting = pages.filter((page) => !isMoved(page) && !isRepeated(page.path)).map(({ path }) => path);
     expect(waiting.length).toBeGreaterThan(160);
     const found: string[] = [];
     /** Types of pages of which one was seen in all views. */

@@ -33,7 +33,7 @@ describe('Data for download', () => {
       const { columns, rows } = jsonAt(name);
       const [header, ...lines] = readCsv(textAt(`/data/${name}.csv`));
       expect(header, name).toEqual(columns.map((column) => column.name));
-      const shown = (value?: JsonTable["rows"][number][string]) =>
+      const shown = (value?: JsonTable['rows'][number][string]) =>
         Array.isArray(value) ? value.join('|') : String(value ?? '');
       expect(lines, name).toEqual(rows.map((row) => columns.map((column) => shown(row[column.name]))));
     }

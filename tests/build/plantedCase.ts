@@ -118,7 +118,7 @@ export const PLANTED_CASE: Case = {
 export const TOLD_OF_CASE: PlannedStory = {
   slug: 'granary-bank-trial-opens',
   fields: {
-    id: 'urn:uuid:d3a0f7b2-9999-4c5e-9a01-0000000000f1',
+    id: 'urn:uuid:d3a0f7b2-9999-4c5e-9a01-0000000000f3',
     headline: 'Trial over the granary bank’s coins opens',
     published: '2023-09-01T09:00:00Z',
     cases: [CASE],

@@ -61,6 +61,7 @@ describe('npm run preview', () => {
       opml: 'text/x-opml; charset=utf-8',
       csv: 'text/csv; charset=utf-8',
       webmanifest: 'application/manifest+json',
+      ics: 'text/calendar; charset=utf-8',
       txt: 'text/plain; charset=utf-8',
       svg: 'image/svg+xml',
       png: 'image/png',

@@ -47,7 +47,7 @@ describe('Search, in a browser, on the built site', () => {
 
   test('a word that stands only in its text finds a story, and shows where', async () => {
     await search(PUBLISHED_WORD);
-    await status(`1 result for “${PUBLISHED_WORD}”`);
+    await status(`1 story for “${PUBLISHED_WORD}”`);
     await page.locator('.search-results li').waitFor();
     expect(await found()).toEqual([`/news/${AWKWARD.slug}/`]);
     expect(await page.locator('.search-results mark').allTextContents()).toEqual([PUBLISHED_WORD]);
@@ -60,7 +60,7 @@ describe('Search, in a browser, on the built site', () => {
     await page.getByRole('searchbox').fill(PUBLISHED_WORD);
     await page.keyboard.press('Enter');
     await page.waitForURL(`**/search/?q=${PUBLISHED_WORD}`);
-    await status('1 result');
+    await status('1 story');
     expect(complaints).toEqual([]);
   });
 
@@ -160,7 +160,7 @@ describe('Search, in a browser, on the built site', () => {
     await page.keyboard.type(`${PUBLISHED_WORD}/`);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/search\/\?q=/);
-    await status('1 result');
+    await status('1 story');
     const focused = () =>
       page.evaluate(() => document.activeElement?.getAttribute('href') ?? document.activeElement?.id);
     await page.keyboard.press('/');
@@ -211,7 +211,7 @@ describe('Search, in a browser, on the built site', () => {
       await status('could not be loaded');
       await page.unroute(part);
       await page.getByRole('button', { name: 'Try again' }).click();
-      await status('1 result');
+      await status('1 story');
     }
   });
 
