@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: how long a build takes, and how much memory, with generated articles.
  * `npm run bench -- 100 1000` builds other numbers of them; `npm run bench -- desk` measures how soon
- * authors can work among them. Nothing here can fail for being slow.
+ * authors can work among them, `npm run bench -- feeds 1000` the feeds alone. Nothing here can fail for being slow.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,6 +11,13 @@ import { benchDesk } from './desk.ts';
 import { measuredBuild } from './measuredBuild.ts';
 import { resultsTable, type Row } from './resultsTable.ts';
 import { benchPreview } from './preview.ts';
+
+if (process.argv[2] === 'feeds') {
+  const filled = await benchNewsroom();
+  const { benchFeeds } = await import('./feeds.ts');
+  await benchFeeds(filled, process.argv.slice(3).map(Number));
+  process.exit();
+}
 
 if (process.argv[2] === 'preview') {
   await benchPreview();
