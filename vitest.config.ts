@@ -15,6 +15,8 @@ export default defineConfig({
   test: {
     // Git need not wait for the disk: no test cuts the power.
     env: { TZ: 'UTC', GIT_TEST_FSYNC: '0' },
+    // A list of what is wrong is shown whole.
+    chaiConfig: { truncateThreshold: 0 },
     // Many tests wait for Git or a browser, so one more than there are processors.
     maxWorkers: Math.min(availableParallelism() + 1, 4),
     projects: [
