@@ -2,9 +2,10 @@ import type { Archive } from '../archive/archive.ts';
 import type { Feed, FeedGroup, FeedSource } from './feed.ts';
 import { documentsOf, type PlannedDocument } from './feedDocument.ts';
 import { listFeeds, sectionTopicFeeds, siteFeeds } from './storyFeeds.ts';
+import { trainingFeeds } from './trainingFeeds.ts';
 
 /** Where feeds come from. A new kind of content adds a function here, and its group below. */
-const FEED_SOURCES: FeedSource[] = [siteFeeds, listFeeds, sectionTopicFeeds];
+const FEED_SOURCES: FeedSource[] = [siteFeeds, listFeeds, sectionTopicFeeds, trainingFeeds];
 
 /** How the groups are headed on the page of feeds and in the OPML file, in this order. */
 export const FEED_GROUPS: Record<FeedGroup, string> = {
@@ -15,6 +16,7 @@ export const FEED_GROUPS: Record<FeedGroup, string> = {
   person: 'Authors and desks',
   organisation: 'Organisations',
   country: 'Countries',
+  training: 'Training',
 };
 
 interface Catalogue {

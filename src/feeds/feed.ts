@@ -36,7 +36,8 @@ export interface FeedItem {
 }
 
 /** Under which heading the page of feeds lists a feed. */
-export type FeedGroup = 'all' | 'section' | 'sectionTopic' | 'topic' | 'organisation' | 'person' | 'country';
+export type FeedGroup =
+  'all' | 'section' | 'sectionTopic' | 'topic' | 'organisation' | 'person' | 'country' | 'training';
 
 /** A feed, whatever its format. */
 export interface Feed {

@@ -19,7 +19,13 @@ export class FinderList {
     for (const { item, marks } of this.items) item.hidden = !fits(marks, wish);
     for (const group of this.page.querySelectorAll<HTMLElement>('[data-finder-group]'))
       group.hidden = wish.size > 0 && !group.querySelector('li[data-f]:not([hidden])');
-    for (const link of linksOf(this.page)) this.count(link, wish);
+    const tallies = new Map<string, Map<string, number>>();
+    for (const link of linksOf(this.page)) {
+      const [facet] = markOf(link);
+      const tally = tallies.get(facet) ?? this.tally(facet, wish);
+      tallies.set(facet, tally);
+      this.count(link, wish, tally.get(link.dataset.f ?? '') ?? 0);
+    }
     for (const menu of this.page.querySelectorAll('[data-facet]')) {
       const place = menu.querySelector('.finder-chosen');
       if (place) place.textContent = menu.querySelector('[aria-current] .finder-name')?.textContent ?? '';
@@ -27,10 +33,17 @@ export class FinderList {
     this.tell(wish);
   }
 
-  private count(link: HTMLElement, wish: FinderWish): void {
+  /** How many programmes each value of a facet would leave, with what is chosen in the other facets. */
+  private tally(facet: string, wish: FinderWish): Map<string, number> {
+    const others = new Map([...wish].filter(([name]) => name !== facet));
+    const counts = new Map<string, number>();
+    for (const marks of this.programmes)
+      if (fits(marks, others)) for (const mark of marks) counts.set(mark, (counts.get(mark) ?? 0) + 1);
+    return counts;
+  }
+
+  private count(link: HTMLElement, wish: FinderWish, left: number): void {
     const [facet, value] = markOf(link);
-    const others = new Map([...wish].filter(([name]) => name !== facet)).set(facet, value);
-    const left = this.programmes.filter((marks) => fits(marks, others)).length;
     const count = link.querySelector('.finder-count');
     if (count) count.textContent = String(left);
     link.classList.toggle('is-none', left === 0);
