@@ -28,9 +28,9 @@ export default defineConfig({
           include: ['tests/build/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/build/builtSite.ts',
-          // The files only read the one site: its pages are parsed once for all of them.
+          // The files only read the one site: its pages are parsed once for all that a worker has.
           isolate: false,
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -22,8 +22,14 @@ const FEED = {
 /** For programs, also those that run in a page of another site. */
 const OPEN = { 'Cache-Control': 'public, max-age=300', 'Access-Control-Allow-Origin': '*' };
 
-/** Where feeds are: that of everything, of a list, of an entry or a part of the archive, of a topic within a section. */
-const FEED_PLACES = ['/', '/:list/', '/:list/:entry/', '/sections/:section/topics/:topic/'];
+/** Where feeds are: that of everything, of a list, of an entry or a part of the archive, of a topic within a section, of a filter. */
+const FEED_PLACES = [
+  '/',
+  '/:list/',
+  '/:list/:entry/',
+  '/sections/:section/topics/:topic/',
+  '/training/:facet/:choice/',
+];
 const feedRules = (file: string, headers: Record<string, string>): HeaderRule[] =>
   FEED_PLACES.map((place) => ({ pattern: place + file, headers }));
 

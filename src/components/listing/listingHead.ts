@@ -49,11 +49,15 @@ export const listingHead = {
   }),
 };
 
+/** What no story is about has no feed: a trainer, a topic that was just made. */
 const withFeed = <T extends { name: string; description: string }>(
   label: string,
-  { data, address }: Listing<T>,
+  { data, address, stories }: Listing<T>,
   archive: Archive,
-): ListingHead => ({ ...named(label, data, address), feed: feedOf(data.name, address, archive) });
+): ListingHead => ({
+  ...named(label, data, address),
+  ...(stories.length > 0 && { feed: feedOf(data.name, address, archive) }),
+});
 
 const feedOf = (name: string, place: string, { site }: Archive) => ({ title: `${site.name}: ${name}`, place });
 
