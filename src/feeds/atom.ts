@@ -24,7 +24,7 @@ export function atomText(document: FeedDocument): string {
     links: [
       { href: whole(feedAddress(document.place, 'atom')), rel: 'self', type: FEED_FORMATS.atom.type },
       { href: whole(feed.page), rel: 'alternate', type: 'text/html' },
-      ...archiveLinks(document, 'atom').map((link) => ({ ...link, type: FEED_FORMATS.atom.type })),
+      ...archiveLinks(document, 'atom'),
       ...(site.machines?.hub ? [{ href: site.machines.hub, rel: 'hub' }] : []),
     ],
     entries: document.entries.map((entry) => atomEntry(entry, aside)),

@@ -58,9 +58,11 @@ export interface Feed {
   hasArchive: boolean;
 }
 
-/** How many items a feed holds that people follow by itself, and one that narrows another. */
-export const FEED_LENGTH = 50;
-export const NARROW_FEED_LENGTH = 20;
+/**
+ * How many items a feed holds: of everything or a section; of a topic or somebody who writes; of what is
+ * narrower still. Whole stories in three formats weigh: with 50 in each, the feeds would weigh more than the pages.
+ */
+export const FEED_LENGTHS = { wide: 50, usual: 25, narrow: 10 };
 
 /** Makes feeds out of the archive. A new kind of content adds its own to `FEED_SOURCES` in the catalogue. */
 export type FeedSource = (archive: Archive) => Feed[];

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Site } from '../model/site.ts';
-import { FEED_LENGTH, type Feed, type FeedEntry, type FeedItem } from './feed.ts';
-import { feedAddress, type FeedFormat } from './feedFormats.ts';
+import { FEED_LENGTHS, type Feed, type FeedEntry, type FeedItem } from './feed.ts';
+import { FEED_FORMATS, feedAddress, type FeedFormat } from './feedFormats.ts';
 
 /** One file of a feed, the same in every format: the newest entries, or a page of the archive behind them. */
 export interface FeedDocument {
@@ -18,6 +18,9 @@ export interface FeedDocument {
   newer: string | null;
 }
 
+/** How many items a page of the archive has. */
+const PAGE = FEED_LENGTHS.wide;
+
 /** A file of a feed before its entries are made. */
 export interface PlannedDocument extends Pick<FeedDocument, 'feed' | 'place' | 'isArchive' | 'older' | 'newer'> {
   items: FeedItem[];
@@ -30,7 +33,7 @@ export interface PlannedDocument extends Pick<FeedDocument, 'feed' | 'place' | '
  */
 export function documentsOf(feed: Feed): PlannedDocument[] {
   const { items, place } = feed;
-  const pages = feed.hasArchive && items.length > feed.length ? Math.floor(items.length / FEED_LENGTH) : 0;
+  const pages = feed.hasArchive && items.length > feed.length ? Math.floor(items.length / PAGE) : 0;
   const archivePlace = (number: number) => (number >= 1 && number <= pages ? `${place}feed-archive/${number}/` : null);
   const oldestFirst = pages > 0 ? items.toReversed() : [];
   const archive = Array.from({ length: pages }, (_, index) => ({
@@ -39,7 +42,7 @@ export function documentsOf(feed: Feed): PlannedDocument[] {
     isArchive: true,
     older: archivePlace(index),
     newer: archivePlace(index + 2),
-    items: oldestFirst.slice(index * FEED_LENGTH, (index + 1) * FEED_LENGTH).reverse(),
+    items: oldestFirst.slice(index * PAGE, (index + 1) * PAGE).reverse(),
   }));
   const newest = { feed, place, isArchive: false, older: archivePlace(pages), newer: null };
   return [{ ...newest, items: items.slice(0, feed.length) }, ...archive];
@@ -54,11 +57,24 @@ export async function filledDocument({ items, ...planned }: PlannedDocument, arc
   return { ...planned, site: archive.site, entries, changed };
 }
 
-/** The relations of a document to its neighbours, with whole addresses in one format. */
-export function archiveLinks(document: FeedDocument, format: FeedFormat): { rel: string; href: string }[] {
+/** RFC 5005 came with Atom: the archive behind a feed in RSS is the one in Atom, so that old stories are not kept three times. */
+const ARCHIVE_FORMATS: Record<FeedFormat, FeedFormat> = { rss: 'atom', atom: 'atom', json: 'json' };
+
+/** Whether a document is there in a format. */
+export const isIn = ({ isArchive }: Pick<PlannedDocument, 'isArchive'>, format: FeedFormat) =>
+  !isArchive || ARCHIVE_FORMATS[format] === format;
+
+/** The relations of a document to its neighbours in the archive, for one format. */
+export function archiveLinks(
+  document: FeedDocument,
+  format: FeedFormat,
+): { rel: string; href: string; type: string }[] {
   const { site, feed, older, newer, isArchive } = document;
+  const archiveFormat = ARCHIVE_FORMATS[format];
   const links = { 'prev-archive': older, 'next-archive': newer, current: isArchive ? feed.place : null };
-  return Object.entries(links).flatMap(([rel, place]) =>
-    place === null ? [] : [{ rel, href: new URL(feedAddress(place, format), site.address).href }],
-  );
+  return Object.entries(links).flatMap(([rel, place]) => {
+    if (place === null) return [];
+    const href = new URL(feedAddress(place, archiveFormat), site.address).href;
+    return [{ rel, href, type: FEED_FORMATS[archiveFormat].type }];
+  });
 }

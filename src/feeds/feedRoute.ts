@@ -2,7 +2,7 @@ import type { APIContext } from 'astro';
 import { currentArchive } from '../archive/current.ts';
 import { atomText } from './atom.ts';
 import { feedDocuments } from './catalogue.ts';
-import { filledDocument, type FeedDocument } from './feedDocument.ts';
+import { filledDocument, isIn, type FeedDocument } from './feedDocument.ts';
 import type { FeedFormat } from './feedFormats.ts';
 import { jsonFeedText } from './jsonFeed.ts';
 import { rssText } from './rss.ts';
@@ -19,11 +19,11 @@ const SHOWN_AS = {
   json: 'application/feed+json; charset=utf-8',
 };
 
-/** The paths of a `[...place]/<file>` route: every file of every feed. */
-export async function feedPaths() {
-  const places = [...feedDocuments(await currentArchive()).keys()];
-  return places.map((place) => ({ params: { place: place.slice(1, -1) || undefined } }));
-}
+/** The paths of a `[...place]/<file>` route: every file of every feed in a format. */
+export const feedPaths = (format: FeedFormat) => async () => {
+  const planned = [...feedDocuments(await currentArchive()).values()].filter((document) => isIn(document, format));
+  return planned.map(({ place }) => ({ params: { place: place.slice(1, -1) || undefined } }));
+};
 
 /** The answer of such a route in one format; 404 where no feed is. */
 export async function feedResponse({ params }: APIContext, format: FeedFormat): Promise<Response> {

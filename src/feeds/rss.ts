@@ -23,16 +23,16 @@ export async function rssText(document: FeedDocument): Promise<string> {
     xmlns: {
       atom: 'http://www.w3.org/2005/Atom',
       dc: 'http://purl.org/dc/elements/1.1/',
-      fh: 'http://purl.org/syndication/history/1.0',
       media: 'http://search.yahoo.com/mrss/',
       sy: 'http://purl.org/rss/1.0/modules/syndication/',
       h: 'http://www.w3.org/1999/xhtml',
     },
     customData: [
       `<atom:link href="${aside.text(self)}" rel="self" type="${FEED_FORMATS.rss.type}"/>`,
-      ...archiveLinks(document, 'rss').map(({ rel, href }) => `<atom:link href="${aside.text(href)}" rel="${rel}"/>`),
+      ...archiveLinks(document, 'rss').map(
+        ({ rel, href, type }) => `<atom:link href="${aside.text(href)}" rel="${rel}" type="${type}"/>`,
+      ),
       site.machines?.hub ? `<atom:link href="${aside.text(site.machines.hub)}" rel="hub"/>` : '',
-      document.isArchive ? '<fh:archive/>' : '',
       '<language>en</language>',
       `<lastBuildDate>${new Date(changed).toUTCString()}</lastBuildDate>`,
       '<ttl>60</ttl><sy:updatePeriod>hourly</sy:updatePeriod><sy:updateFrequency>1</sy:updateFrequency>',

@@ -1,12 +1,15 @@
 import type { Archive, Listing } from '../archive/archive.ts';
+import { newsroomNow } from '../archive/clock.ts';
 import type { Story } from '../archive/story.ts';
+import { weeks } from '../archive/weeks.ts';
 import { correctionItem } from './correctionItem.ts';
-import { FEED_LENGTH, NARROW_FEED_LENGTH, type Feed, type FeedGroup } from './feed.ts';
+import { FEED_LENGTHS, type Feed, type FeedGroup } from './feed.ts';
 import { storyItem } from './storyItem.ts';
+import { weekItem } from './weekDigest.ts';
 
 type Ways = Pick<Story, 'section' | 'topics' | 'organisations' | 'countries' | 'bylines'>;
 
-/** The feed of everything, and that of the corrections. */
+/** The feed of everything, that of the corrections, and that of the weeks. */
 export function siteFeeds(archive: Archive): Feed[] {
   const { site } = archive;
   const all = {
@@ -17,7 +20,7 @@ export function siteFeeds(archive: Archive): Feed[] {
     place: '/',
     page: '/',
     items: withRetracted(archive.stories, archive.retracted, archive),
-    length: FEED_LENGTH,
+    length: FEED_LENGTHS.wide,
     hasArchive: true,
   };
   const corrections = {
@@ -28,10 +31,21 @@ export function siteFeeds(archive: Archive): Feed[] {
     place: '/corrections/',
     page: '/corrections/',
     items: archive.corrections.map((correction) => correctionItem(correction, archive)),
-    length: FEED_LENGTH,
+    length: FEED_LENGTHS.wide,
     hasArchive: false,
   };
-  return [all, corrections];
+  const digest = {
+    group: 'all' as const,
+    name: 'Week by week',
+    title: `${site.name}: Week by week`,
+    description: 'Once a week what came out and what was corrected, also for services that send a feed as e-mail.',
+    place: '/digest/',
+    page: '/archive/',
+    items: weeks(archive, newsroomNow()).map((week) => weekItem(week, archive)),
+    length: FEED_LENGTHS.narrow,
+    hasArchive: false,
+  };
+  return [all, corrections, digest];
 }
 
 /** A feed for each section, topic, organisation, person and country that has stories. */
@@ -61,11 +75,11 @@ export function listFeeds(archive: Archive): Feed[] {
     });
   };
   return [
-    ...lists('section', archive.sections, FEED_LENGTH, (story) => [story.section]),
-    ...lists('topic', archive.topics, FEED_LENGTH, (story) => story.topics),
-    ...lists('person', archive.people, FEED_LENGTH, (story) => story.bylines),
-    ...lists('organisation', archive.organisations, NARROW_FEED_LENGTH, (story) => story.organisations),
-    ...lists('country', archive.countries, NARROW_FEED_LENGTH, (story) => story.countries),
+    ...lists('section', archive.sections, FEED_LENGTHS.wide, (story) => [story.section]),
+    ...lists('topic', archive.topics, FEED_LENGTHS.usual, (story) => story.topics),
+    ...lists('person', archive.people, FEED_LENGTHS.usual, (story) => story.bylines),
+    ...lists('organisation', archive.organisations, FEED_LENGTHS.narrow, (story) => story.organisations),
+    ...lists('country', archive.countries, FEED_LENGTHS.narrow, (story) => story.countries),
   ];
 }
 
@@ -91,7 +105,7 @@ export function sectionTopicFeeds(archive: Archive): Feed[] {
           place: `${section.address}topics/${topic.slug}/`,
           page: topic.address,
           items: withRetracted(stories, gone, archive),
-          length: NARROW_FEED_LENGTH,
+          length: FEED_LENGTHS.narrow,
           hasArchive: false,
         },
       ];

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how long a build takes, and how much memory, with generated articles.
  * `npm run bench -- 100 1000` builds other numbers of them; `npm run bench -- desk` measures how soon
- * authors can work among them; `-- training` measures 2,000 sessions of training. Nothing here can fail for being slow.
+ * authors can work among them, `-- feeds 1000` the feeds alone; `-- training` measures 2,000 sessions of training.
+ * Nothing here can fail for being slow.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -15,6 +16,13 @@ import { benchTraining } from './training.ts';
 
 if (process.argv[2] === 'training') {
   await benchTraining(Number(process.argv[3] ?? 2000));
+  process.exit();
+}
+
+if (process.argv[2] === 'feeds') {
+  const filled = await benchNewsroom();
+  const { benchFeeds } = await import('./feeds.ts');
+  await benchFeeds(filled, process.argv.slice(3).map(Number));
   process.exit();
 }
 

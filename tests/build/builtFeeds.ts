@@ -20,18 +20,18 @@ export const feeds = [
     stories: having((fields) => fields.section === section),
     length: 50,
   })),
-  { address: '/topics/tracing/rss.xml', stories: having(({ topics }) => topics.includes('tracing')), length: 50 },
+  { address: '/topics/tracing/rss.xml', stories: having(({ topics }) => topics.includes('tracing')), length: 25 },
   {
     address: '/people/enforcement-desk/rss.xml',
     stories: having(({ bylines }) => bylines.includes('enforcement-desk')),
-    length: 50,
+    length: 25,
   },
   {
     address: '/organisations/fbi/rss.xml',
     stories: having(({ organisations }) => !!organisations?.includes('fbi')),
-    length: 20,
+    length: 10,
   },
-  { address: '/countries/us/rss.xml', stories: having(({ countries }) => !!countries?.includes('US')), length: 20 },
+  { address: '/countries/us/rss.xml', stories: having(({ countries }) => !!countries?.includes('US')), length: 10 },
 ].map(({ address, stories, length }) => ({ address, stories: stories.slice(0, length), length, xml: textAt(address) }));
 
 /** What a feed calls a story. */

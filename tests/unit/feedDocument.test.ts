@@ -35,7 +35,7 @@ test('each document leads to the ones beside it', () => {
 });
 
 test('a feed that narrows another has no archive, and one that holds all it has needs none', () => {
-  expect(documentsOf(feedOf(120, { length: 20, hasArchive: false }))).toHaveLength(1);
+  expect(documentsOf(feedOf(120, { length: 10, hasArchive: false }))).toHaveLength(1);
   expect(documentsOf(feedOf(50))).toHaveLength(1);
 });
 
