@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { sessionsUnder, trainingFilterPages } from '../archive/trainingFilters.ts';
 import { upcomingSessions } from '../archive/trainingIndex.ts';
-import { FEED_LENGTH, NARROW_FEED_LENGTH, type Feed } from './feed.ts';
+import { FEED_LENGTHS, type Feed } from './feed.ts';
 import { trainingItems } from './trainingItems.ts';
 
 /** A feed of all training, and one for each filter of the finder. None as long as nothing is listed. */
@@ -18,7 +18,7 @@ export function trainingFeeds(archive: Archive): Feed[] {
     place: '/training/',
     page: '/training/',
     items: trainingItems(training, upcoming, archive),
-    length: FEED_LENGTH,
+    length: FEED_LENGTHS.wide,
     hasArchive: false,
   };
   const isUpcoming = new Set(upcoming);
@@ -32,7 +32,7 @@ export function trainingFeeds(archive: Archive): Feed[] {
       place: filter.address,
       page: filter.address,
       items: trainingItems(filter.programmes, sessions, archive),
-      length: NARROW_FEED_LENGTH,
+      length: FEED_LENGTHS.narrow,
       hasArchive: false,
     };
   });

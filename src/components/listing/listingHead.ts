@@ -51,9 +51,13 @@ export const listingHead = {
 
 const withFeed = <T extends { name: string; description: string }>(
   label: string,
-  { data, address }: Listing<T>,
+  { data, address, stories }: Listing<T>,
   archive: Archive,
-): ListingHead => ({ ...named(label, data, address), feed: feedOf(data.name, address, archive) });
+): ListingHead => ({
+  ...named(label, data, address),
+  // An organisation that only trains others has no stories to follow.
+  ...(stories.length > 0 && { feed: feedOf(data.name, address, archive) }),
+});
 
 const feedOf = (name: string, place: string, { site }: Archive) => ({ title: `${site.name}: ${name}`, place });
 
