@@ -14,7 +14,10 @@ export function trainingGroups(programmes: Programme[]): TrainingGroup[] {
   const isDated = ({ upcoming }: Programme) => upcoming.some(({ state }) => state !== 'cancelled');
   const dated = programmes.filter(isDated).sort((a, b) => (a.upcoming[0]?.start ?? 0) - (b.upcoming[0]?.start ?? 0));
   const rest = programmes.filter((programme) => !isDated(programme));
-  const having = (status: string) => rest.filter(({ training }) => training.status === status);
+  // What is no course comes after the courses.
+  const isAid = ({ training }: Programme) => training.kind === 'resource' || training.kind === 'material';
+  const having = (status: string) =>
+    rest.filter(({ training }) => training.status === status).sort((a, b) => Number(isAid(a)) - Number(isAid(b)));
   return [
     { id: 'dated', title: 'With dates', note: 'The next date first.', programmes: dated },
     {

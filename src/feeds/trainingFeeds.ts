@@ -18,7 +18,7 @@ export function trainingFeeds(archive: Archive): Feed[] {
     place: '/training/',
     page: '/training/',
     items: trainingItems(training, upcoming, archive),
-    length: FEED_LENGTHS.usual,
+    length: FEED_LENGTHS.wide,
     hasArchive: false,
   };
   const isUpcoming = new Set(upcoming);
