@@ -1,4 +1,4 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { caseSentence } from '../../../src/archive/cases/standingSentence.ts';
 import { caseFields, type Case } from '../../../src/model/case.ts';
 import type { FormField } from '../../../src/model/field.ts';
