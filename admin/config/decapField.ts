@@ -43,7 +43,7 @@ function control(note: FormField, required: boolean): { widget: string } & Recor
     case 'whole':
       return { widget: 'number', value_type: 'int', step: 1, min: note.min, max: note.max };
     case 'sum':
-      return { widget: 'number', value_type: 'float', step: 'any', min: note.min, max: note.max };
+      return { widget: 'number', value_type: 'float', min: note.min, max: note.max };
     case 'yesNo':
       return { widget: 'boolean' };
     case 'choice':

@@ -8,6 +8,7 @@ import { serveSite, type ServedSite } from './servedSite.ts';
 const REPEATED = [
   /^\/news\/(brief)-\d+/,
   /^\/training\/([^/]+)\/[^/]+\/$/,
+  /^\/(cases)\/(?!granary-bank)[^/]+\/$/,
   /^\/cases\/(agencies|countries|kinds|laws)\/[^/]+\/$/,
 ];
 

@@ -79,7 +79,7 @@ describe('a file that nobody looks for is told', () => {
     'content/articles/admin/index.mdx',
     'content/people/someone.yml',
     'content/people/someone/index.mdx',
-    'content/cases/someone.yaml',
+    'content/verdicts/someone.yaml',
     'content/site.json',
   ])('%s', async (path) => {
     const problems = await problemsWith({ [path]: 'name: X\n' });

@@ -2,6 +2,7 @@ import { KINDS, type KindName } from '../../../src/model/kind.ts';
 import { fieldProblems } from '../formProblems.ts';
 import { plainValues, type EntryData } from '../openEntry.ts';
 import type { CheckItem } from './checkItem.ts';
+import { caseItems } from './caseItems.ts';
 import { storyItems, type Occasion } from './storyItems.ts';
 import { textItems } from './textItems.ts';
 
@@ -22,6 +23,7 @@ export function checklist(kind: KindName, data: EntryData, occasion: Occasion): 
     ...refusals,
     ...(KINDS[kind].form === 'text' ? textItems(data) : []),
     ...(kind === 'articles' ? storyItems(plainValues(data), occasion) : []),
+    ...(kind === 'cases' ? caseItems(plainValues(data)) : []),
   ];
   const place = ({ path, sort }: CheckItem) => ORDER[sort] * 1000 + orderOf(kind, path[0]);
   return items.sort((a, b) => place(a) - place(b));
