@@ -89,12 +89,14 @@ export class BoardPage implements DeskPage {
       element(
         'div',
         { class: 'desk-choices' },
-        element(
-          'button',
-          { type: 'button', class: 'desk-button', onclick: step.act },
-          step.words,
-          element('span', { class: 'desk-hidden' }, ` “${row.title}”`),
-        ),
+        step
+          ? element(
+              'button',
+              { type: 'button', class: 'desk-button', onclick: step.act },
+              step.words,
+              element('span', { class: 'desk-hidden' }, ` “${row.title}”`),
+            )
+          : element('p', { class: 'desk-small' }, 'Waits for an editor'),
         entryMenu(kind, row, now, this.context, done),
       ),
     );

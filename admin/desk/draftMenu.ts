@@ -19,14 +19,18 @@ const NEXT: Record<DraftStatus, DraftStatus | 'publish'> = {
   pending_publish: 'publish',
 };
 
-/** The step that a draft takes next: to review, to ready, out. */
+/** Only an editor calls drafts ready, publishes, and changes what is published. The server sees to it; others are not offered it. */
+export const isEditor = (context: DeskContext): boolean => context.author()?.role !== 'author';
+
+/** The step that a draft takes next: to review, to ready, out. Null when it waits for an editor. */
 export function nextStep(
   kind: KindName,
   row: Row,
   context: DeskContext,
   done: () => void,
-): MenuItem & { act: () => void } {
+): (MenuItem & { act: () => void }) | null {
   const next = NEXT[row.draft!.status];
+  if (next !== 'pending_review' && !isEditor(context)) return null;
   return next === 'publish' ? publishItem(kind, row, context, done) : stepItem(next, kind, row, context, done);
 }
 
@@ -34,10 +38,13 @@ export function nextStep(
 export function draftMenu(kind: KindName, row: Row, context: DeskContext, done: () => void): MenuItem[] {
   if (!row.draft) return [];
   const { status } = row.draft;
-  const steps = ORDER.filter((step) => step !== status).map((step) => stepItem(step, kind, row, context, done));
+  const mayPublish = isEditor(context);
+  const steps = ORDER.filter((step) => step !== status && (mayPublish || step !== 'pending_publish')).map((step) =>
+    stepItem(step, kind, row, context, done),
+  );
   return [
     ...steps,
-    ...(status === 'pending_publish' ? [publishItem(kind, row, context, done)] : []),
+    ...(status === 'pending_publish' && mayPublish ? [publishItem(kind, row, context, done)] : []),
     deleteItem(kind, row, context, done),
   ];
 }

@@ -1,5 +1,5 @@
 import type { KindName } from '../../src/model/kindWords.ts';
-import { draftMenu } from './draftMenu.ts';
+import { draftMenu, isEditor } from './draftMenu.ts';
 import type { DeskContext } from './page.ts';
 import { editorAddress, previewAddress, siteAddress } from './route.ts';
 import type { Row } from './row.ts';
@@ -26,6 +26,6 @@ export function entryMenu(kind: KindName, row: Row, now: number, context: DeskCo
   ];
   if (row.draft && view.words === 'View')
     items.push({ words: 'Preview the draft', href: previewAddress(kind, row.slug), opens: 'tab' });
-  items.push(...draftMenu(kind, row, context, done), ...rowActionsOf(kind, row, done));
+  items.push(...draftMenu(kind, row, context, done), ...(isEditor(context) ? rowActionsOf(kind, row, done) : []));
   return rowMenu(row.title, items);
 }
