@@ -128,4 +128,38 @@ describe('an author puts pictures into a story that has some', () => {
     expect(newsroom.git('show', '--name-status', '--format=')).toBe(`M\t${FOLDER}/index.mdx`);
     expect(committed(`${FOLDER}/index.mdx`).toString()).not.toContain('focalPoint');
   });
+
+  test('a picture that is pasted or dropped into the running text gets a card of its own, words beside it stay words', async () => {
+    const cards = desk.pictureFields();
+    const before = await cards.count();
+    const drawing = [...(await tinyPicture('png', 640, 360))];
+    const hand = async (event: 'paste' | 'drop', name: string, words: string) => {
+      const paragraph = desk.page.locator('[data-slate-editor] p:not([data-slate-void] *)').first();
+      await paragraph.click();
+      await paragraph.evaluate(
+        (element, [type, file, bytes, text]) => {
+          const data = new DataTransfer();
+          data.items.add(new File([new Uint8Array(bytes)], file, { type: 'image/png' }));
+          if (text) data.setData('text/plain', text);
+          const options = { bubbles: true, cancelable: true };
+          element.dispatchEvent(
+            type === 'paste'
+              ? new ClipboardEvent('paste', { ...options, clipboardData: data })
+              : new DragEvent('drop', { ...options, dataTransfer: data }),
+          );
+        },
+        [event, name, drawing, words] as const,
+      );
+    };
+    await hand('paste', 'pasted.png', '');
+    await desk.page.getByText('pasted.png', { exact: true }).first().waitFor();
+    expect(await cards.count()).toBe(before + 1);
+    await hand('drop', 'dropped.png', '');
+    // The same picture a second time is no second file.
+    await expect.poll(() => desk.page.getByText('pasted.png', { exact: true }).count()).toBeGreaterThan(1);
+    expect(await cards.count()).toBe(before + 2);
+    await hand('paste', 'of-the-words.png', 'Words of a word processor.');
+    await desk.body().getByText('Words of a word processor.').waitFor();
+    expect(await cards.count()).toBe(before + 2);
+  });
 });

@@ -1,3 +1,18 @@
+/** The form’s field for a picture, as `pictureField` makes it. */
+export const PICTURE_FIELD = '.picture-field';
+
+const takers = new WeakMap<Element, (file: File) => void>();
+
+/** Says what a field for a picture does with a file that somebody else hands to it. */
+export function takesFiles(field: Element, take: (file: File) => void): void {
+  takers.set(field, take);
+}
+
+/** Hands a file to a field for a picture. Nothing happens when it is none. */
+export function handFileTo(field: Element, file: File): void {
+  takers.get(field)?.(file);
+}
+
 /** The first file that was dropped or pasted; a picture before others. */
 export function fileIn(data: DataTransfer | null): File | null {
   const files = [...(data?.files ?? [])];

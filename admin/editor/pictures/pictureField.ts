@@ -3,7 +3,7 @@ import type { ControlProperties, PlainControl } from '../decapControl.ts';
 import { addedPicture } from './addedPicture.ts';
 import { isUndescribed } from './descriptionNote.ts';
 import { button, element } from './element.ts';
-import { fileIn, holdsFile } from './handedFiles.ts';
+import { fileIn, holdsFile, takesFiles } from './handedFiles.ts';
 import { otherPictures } from './otherPictures.ts';
 import { doneTo } from './doneTo.ts';
 import { picturesOf } from './textPictures.ts';
@@ -76,6 +76,7 @@ export function pictureField(): PlainControl {
     box.classList.remove('picture-over');
     void take(file);
   };
+  takesFiles(box, (file) => void take(file));
   box.addEventListener('paste', (event) => handed(event, event.clipboardData));
   box.addEventListener('drop', (event) => handed(event, event.dataTransfer));
   box.addEventListener('dragover', (event) => {

@@ -3,6 +3,7 @@ import { decapControl } from '../decapControl.ts';
 import type { DecapCms } from '../decap.ts';
 import { chipAt, editChip } from './chips.ts';
 import { openInsertMenu, openSlashMenu } from './insert/insertMenu.ts';
+import { dropPicture, insertPicture, pictureIn } from './insert/insertPicture.ts';
 import { editLink } from './links/linkCommand.ts';
 import { NOTES_CONTROL } from './notes/notesCard.ts';
 import { notesControl } from './notes/notesControl.ts';
@@ -38,6 +39,7 @@ export function registerWriting(cms: Pick<DecapCms, 'registerWidget'>): void {
   document.addEventListener('click', onClick, { capture: true });
   document.addEventListener('keydown', onKey, { capture: true });
   document.addEventListener('paste', onPaste, { capture: true });
+  document.addEventListener('drop', onDrop, { capture: true });
 }
 
 function onClick(event: MouseEvent): void {
@@ -67,14 +69,31 @@ function onKey(event: KeyboardEvent): void {
 /** Browsers differ in how they tell Slate of a paste; this is the same in all of them. Fields of cards take theirs themselves. */
 function onPaste(event: ClipboardEvent): void {
   const { target, clipboardData } = event;
-  const part = target instanceof Element ? target : null;
-  const text =
-    part?.closest(EDITABLE) && !part.closest('input, textarea, [data-slate-void="true"]') ? textInHand(part) : null;
+  const text = runningText(target);
   if (!text || !clipboardData) return;
   event.preventDefault();
   event.stopPropagation();
   attend(text);
-  text.editor.insertData(clipboardData);
+  const picture = pictureIn(clipboardData);
+  if (picture) insertPicture(text, picture);
+  else text.editor.insertData(clipboardData);
+}
+
+function onDrop(event: DragEvent): void {
+  const { target, dataTransfer } = event;
+  const picture = dataTransfer && pictureIn(dataTransfer);
+  const text = picture ? runningText(target) : null;
+  if (picture && text && target instanceof Element)
+    take(event, () => Promise.resolve(dropPicture(text, picture, target)));
+}
+
+/** The text that a part of the page belongs to, when it is no field of a card. */
+function runningText(target: EventTarget | null): TextInHand | null {
+  const isRunning =
+    target instanceof Element &&
+    target.closest(EDITABLE) !== null &&
+    !target.closest('input, textarea, [data-slate-void="true"]');
+  return isRunning ? textInHand(target) : null;
 }
 
 /** Decap draws the button in another one, which can have the keyboard too. */

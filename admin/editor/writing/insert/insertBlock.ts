@@ -29,16 +29,27 @@ export function isEmptyParagraph(block: SlateElement): boolean {
 }
 
 /** Puts the keyboard into the first field of a card, once it is on the screen. */
-export function enterCard({ editor, editable }: TextInHand, index: number): void {
+export function enterCard(text: TextInHand, index: number): void {
+  whenShown(text, index, 'input:not([type=hidden]), textarea, select, button', (field) => {
+    field.focus();
+    field.scrollIntoView({ block: 'center' });
+  });
+}
+
+/** Does something with a part of a card, once it is on the screen. */
+export function whenShown(
+  { editor, editable }: TextInHand,
+  index: number,
+  selector: string,
+  act: (part: HTMLElement) => void,
+): void {
   const node = editor.children[index];
-  const enter = (tries: number) => {
+  const look = (tries: number) => {
     const cards = [...editable.querySelectorAll('[data-slate-void="true"]')];
     const card = cards.find((part) => editorOf(part) === editor && nodeAt(editor, part)?.[0] === node);
-    const field = card?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select, button');
-    if (field) {
-      field.focus();
-      field.scrollIntoView({ block: 'center' });
-    } else if (tries > 0) requestAnimationFrame(() => enter(tries - 1));
+    const part = card?.querySelector<HTMLElement>(selector);
+    if (part) act(part);
+    else if (tries > 0) requestAnimationFrame(() => look(tries - 1));
   };
-  requestAnimationFrame(() => enter(200));
+  requestAnimationFrame(() => look(200));
 }
