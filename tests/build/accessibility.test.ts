@@ -8,6 +8,7 @@ import { serveSite, type ServedSite } from './servedSite.ts';
 const REPEATED = [
   /^\/news\/(brief)-\d+/,
   /^\/training\/([^/]+)\/[^/]+\/$/,
+  /^\/(training)\/(?!course-of-the-tests|elliptic-learn|calendar|past)[^/]+\/$/,
   /^\/(cases)\/(?!granary-bank)[^/]+\/$/,
   /^\/cases\/(agencies|countries|kinds|laws)\/[^/]+\/$/,
 ];
@@ -33,7 +34,7 @@ describe('Everybody can read it, light and dark, on a telephone and on a desk', 
 
   test('every page', { timeout: 400_000 }, async () => {
     const stands = new Set<string>();
-    /** Whether a page of its sort has been seen: planted briefs, filters of training, lists of cases of one kind. */
+    /** Whether a page of its sort has been seen: planted briefs, programmes and filters of training, lists of cases of one kind. */
     const isRepeated = (path: string) => {
       const sort = REPEATED.map((pattern) => pattern.exec(path)?.[1]).find(Boolean);
       return sort !== undefined && stands.size === stands.add(sort).size;
