@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: how long a build takes, and how much memory, with generated articles.
  * `npm run bench -- 100 1000` builds other numbers of them; `npm run bench -- desk` measures how soon
- * authors can work among them, `-- feeds 1000` the feeds alone; `-- training` measures 2,000 sessions of training.
+ * authors can work among them, `-- feeds 1000` the feeds alone; `-- training` measures 2,000 sessions of training,
+ * `-- cases` 5,000 cases.
  * Nothing here can fail for being slow.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,10 +13,16 @@ import { benchDesk } from './desk.ts';
 import { measuredBuild } from './measuredBuild.ts';
 import { resultsTable, type Row } from './resultsTable.ts';
 import { benchPreview } from './preview.ts';
+import { benchCases } from './cases.ts';
 import { benchTraining } from './training.ts';
 
 if (process.argv[2] === 'training') {
   await benchTraining(Number(process.argv[3] ?? 2000));
+  process.exit();
+}
+
+if (process.argv[2] === 'cases') {
+  await benchCases(Number(process.argv[3] ?? 5000));
   process.exit();
 }
 
