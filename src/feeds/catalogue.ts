@@ -1,11 +1,12 @@
 import type { Archive } from '../archive/archive.ts';
+import { caseFeeds } from './caseFeeds.ts';
 import type { Feed, FeedGroup, FeedSource } from './feed.ts';
 import { documentsOf, type PlannedDocument } from './feedDocument.ts';
 import { listFeeds, sectionTopicFeeds, siteFeeds } from './storyFeeds.ts';
 import { trainingFeeds } from './trainingFeeds.ts';
 
 /** Where feeds come from. A new kind of content adds a function here, and its group below. */
-const FEED_SOURCES: FeedSource[] = [siteFeeds, listFeeds, sectionTopicFeeds, trainingFeeds];
+const FEED_SOURCES: FeedSource[] = [siteFeeds, caseFeeds, listFeeds, sectionTopicFeeds, trainingFeeds];
 
 /** How the groups are headed on the page of feeds and in the OPML file, in this order. */
 export const FEED_GROUPS: Record<FeedGroup, string> = {
@@ -13,6 +14,7 @@ export const FEED_GROUPS: Record<FeedGroup, string> = {
   section: 'Sections',
   sectionTopic: 'One topic within a section',
   topic: 'Topics',
+  case: 'Cases',
   person: 'Authors and desks',
   organisation: 'Organisations',
   country: 'Countries',

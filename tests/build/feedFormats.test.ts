@@ -31,6 +31,7 @@ describe('The formats of feeds', () => {
     expect(places.length).toBeGreaterThan(50);
     for (const place of places) {
       const expected = guids(place);
+      expect(new Set(expected).size, place).toBe(expected.length);
       expect(atomAt(place).entries?.map(({ id }) => id) ?? [], place).toEqual(expected);
       expect(jsonAt(place).items?.map(({ id }) => id) ?? [], place).toEqual(expected);
     }

@@ -1,0 +1,86 @@
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Archive } from '../archive/archive.ts';
+import type { CaseFile, CaseStep } from '../archive/cases/caseFile.ts';
+import { printRoughDay } from '../archive/cases/printRoughDay.ts';
+import { caseSentence } from '../archive/cases/standingSentence.ts';
+import { earliestDay } from '../model/roughDay.ts';
+import { stageKind } from '../model/stageKinds.ts';
+import { namedIdentifier } from './correctionItem.ts';
+import { FEED_LENGTHS, type Feed, type FeedItem } from './feed.ts';
+
+/** The name space of the steps of cases, made up once (RFC 9562, section 5.4). */
+const STEPS = 'urn:uuid:2b1a4a3e-51c7-4a0d-9f4e-7c1c3f0f6d92';
+
+/** A feed of the steps of all cases, and one for each case: who follows it learns how it ends. */
+export function caseFeeds(archive: Archive): Feed[] {
+  const { cases, site } = archive;
+  if (cases.length === 0) return [];
+  const ofEach = cases.map((file): Feed => ({
+    group: 'case',
+    name: file.data.title,
+    title: `${site.name}: ${file.data.title}`,
+    description: file.data.summary,
+    place: file.address,
+    page: file.address,
+    items: file.steps.map((step) => stepItem(step, file, archive)).reverse(),
+    length: FEED_LENGTHS.usual,
+    hasArchive: false,
+  }));
+  const ofAll: Feed = {
+    group: 'all',
+    name: 'Cases',
+    title: `${site.name}: Cases`,
+    description: 'Each step of each case on record: charges, pleas, verdicts, sentences, sanctions, appeals.',
+    place: '/cases/',
+    page: '/cases/',
+    items: ofEach.flatMap(({ items }) => items).sort((a, b) => b.published - a.published),
+    length: FEED_LENGTHS.wide,
+    hasArchive: false,
+  };
+  return [ofAll, ...ofEach];
+}
+
+function stepItem({ party, what, stage }: CaseStep, file: CaseFile, { site }: Archive): FeedItem {
+  // The day is all that is known of it: noon is on that day nearly everywhere.
+  const published = Date.parse(`${earliestDay(stage.date)}T12:00:00Z`);
+  const url = new URL(file.address, site.address).href;
+  const source = file.data.sources.find(({ key }) => key === stage.source);
+  const title = `${file.data.title}: ${party.name}, ${stageKind(stage.kind).label.toLowerCase()}`;
+  return {
+    published,
+    changed: published,
+    entry: () =>
+      Promise.resolve({
+        id: namedIdentifier(STEPS, [file.slug, party.name, what, stage.kind, stage.date].join('\n')),
+        url,
+        title,
+        summary: `${printRoughDay(stage.date)}: ${stage.text}`,
+        html: toHtml([
+          h('p', [h('strong', printRoughDay(stage.date)), `: ${stage.text}`]),
+          ...(stage.unsure ? [h('p', [h('strong', 'Not certain: '), stage.unsure])] : []),
+          h('p', [h('strong', 'About: '), `${party.name}; ${what}.`]),
+          ...(source
+            ? [
+                h('p', [
+                  h('strong', 'Source: '),
+                  source.url ? h('a', { href: source.url }, source.title) : source.title,
+                  `, ${source.publisher}`,
+                ]),
+              ]
+            : []),
+          h('p', [
+            h('strong', 'Where the case stands: '),
+            caseSentence(file.data),
+            ' ',
+            h('a', { href: url }, 'The whole case'),
+          ]),
+        ]),
+        published,
+        changed: published,
+        authors: [],
+        categories: file.agencies.map(({ organisation }) => organisation.data.name),
+        picture: null,
+      }),
+  };
+}
