@@ -81,10 +81,20 @@ async function serve(
 async function end(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null || !child.pid) return;
   const closed = new Promise((resolve) => child.once('close', resolve));
-  process.kill(-child.pid, signal);
-  const late = setTimeout(() => child.pid && process.kill(-child.pid, 'SIGKILL'), 5_000);
+  const group = -child.pid;
+  signalled(group, signal);
+  const late = setTimeout(() => signalled(group, 'SIGKILL'), 5_000);
   await closed;
   clearTimeout(late);
+}
+
+/** Its pipes can be open for a moment longer than the group lives. */
+function signalled(group: number, signal: 'SIGTERM' | 'SIGKILL'): void {
+  try {
+    process.kill(group, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }
 
 function freePort(): Promise<number> {
