@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import { caseTables } from './caseTables.ts';
 import type { Column } from './column.ts';
 import { csvText } from './csv.ts';
 import { recordTables } from './recordTables.ts';
 import { storyTables } from './storyTables.ts';
 import type { Table, TableSource } from './table.ts';
+import { trainingTables } from './trainingTables.ts';
 
 /** Where tables come from. A new kind of content adds a function here. */
-const TABLE_SOURCES: TableSource[] = [storyTables, recordTables];
+const TABLE_SOURCES: TableSource[] = [storyTables, caseTables, trainingTables, recordTables];
 
 /** A file to download. */
 export interface DataFile {

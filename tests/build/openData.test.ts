@@ -20,6 +20,8 @@ describe('Data for download', () => {
     expect(rows.map(({ id, headline }) => [id, headline])).toEqual(
       expectedStories.map(({ fields }) => [fields.id, fields.headline]),
     );
+    for (const name of ['cases', 'steps', 'training', 'sessions'])
+      expect(jsonAt(name).rows.length, name).toBeGreaterThan(5);
     const sources = jsonAt('sources').rows;
     expect(sources).toHaveLength(expectedStories.flatMap(({ fields }) => fields.sources).length);
     expect(jsonAt('corrections').rows).toContainEqual(
