@@ -3,7 +3,7 @@ import { button, element } from '../../search/element.ts';
 import { wantedRows } from './rowFilter.ts';
 import { TrackerMenus } from './trackerMenus.ts';
 import { TrackerTable } from './trackerTable.ts';
-import { printWish, readWish, type Sort, type TrackerWish } from './trackerWish.ts';
+import { NO_WISH, printWish, readWish, type Sort, type TrackerWish } from './trackerWish.ts';
 import { downloadView } from './viewDownload.ts';
 
 interface Loaded {
@@ -17,6 +17,8 @@ export class Tracker {
   private readonly menus: TrackerMenus;
   private readonly said = element('p', { className: 'case-said', role: 'status' });
   private readonly data: Loaded;
+  /** The order that the rows of the table have: at first that of the page. */
+  private order = `${NO_WISH.sort} ${NO_WISH.isReversed}`;
   private wish: TrackerWish = readWish(location.search);
 
   private constructor(place: HTMLElement, table: HTMLTableElement, data: Loaded) {
@@ -54,7 +56,11 @@ export class Tracker {
     const { cases } = this.data;
     const wanted = wantedRows(cases, this.wish);
     this.menus.show(cases, this.wish);
-    this.table.show(wanted, this.wish);
+    const { sort, isReversed } = this.wish;
+    const order = `${sort} ${isReversed}`;
+    const ordered = order === this.order ? null : wantedRows(cases, { ...NO_WISH, sort, isReversed });
+    this.order = order;
+    this.table.show(wanted, ordered, this.wish);
     this.said.textContent =
       wanted.length === cases.length
         ? `All ${cases.length} cases`

@@ -14,11 +14,12 @@ export class TrackerTable {
     for (const row of this.body.rows) this.rows.set(row.dataset.case ?? '', row);
   }
 
-  show(wanted: readonly CaseRow[], { sort, isReversed }: TrackerWish): void {
-    const shown = wanted.flatMap(({ id }) => this.rows.get(id) ?? []);
-    const isShown = new Set(shown);
-    for (const row of this.rows.values()) row.hidden = !isShown.has(row);
-    this.body.append(...shown);
+  /** @param ordered every row in an order of the reader’s; null when the order is the one that the table has */
+  show(wanted: readonly CaseRow[], ordered: readonly CaseRow[] | null, { sort, isReversed }: TrackerWish): void {
+    const isShown = new Set(wanted.map(({ id }) => id));
+    for (const [id, row] of this.rows) if (row.hidden === isShown.has(id)) row.hidden = !row.hidden;
+    // Rows are moved only for another order: with thousands that takes longer than all else.
+    if (ordered) this.body.append(...ordered.flatMap(({ id }) => this.rows.get(id) ?? []));
     // Titles go up at the first press, dates and sums down.
     const isDescending = (sort === 'title') === isReversed;
     for (const [column, head] of this.heads)
