@@ -4,6 +4,8 @@ import type { ServedSite } from './servedSite.ts';
 
 /** Night changes colours and nothing else, so by night only these rules can find anything new. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+/** What a narrow screen can spoil in a page whose type was seen on it with every rule. */
+const ROOM_RULES = ['target-size', 'scrollable-region-focusable'];
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** A browser tab in which axe looks at one page of the site after another. */
@@ -28,26 +30,35 @@ export async function showPage(tab: Page, path: string): Promise<void> {
   }, path);
 }
 
+interface View {
+  width: number;
+  scheme: 'light' | 'dark';
+  rules: RunOnly;
+}
+const all: RunOnly = { type: 'tag', values: RULES };
+const some = (values: string[]): RunOnly => ({ type: 'rule', values });
+
 /** On a desk and on a telephone, by day and by night. */
-export const ALL_VIEWS = [
-  [1280, 'light'],
-  [1280, 'dark'],
-  [360, 'dark'],
-  [360, 'light'],
-] as const;
-/** The same without the telephone by night, whose colours are those of the desk. */
-export const USUAL_VIEWS = ALL_VIEWS.filter(([width, scheme]) => width === 1280 || scheme === 'light');
+export const ALL_VIEWS: View[] = [
+  { width: 1280, scheme: 'light', rules: all },
+  { width: 1280, scheme: 'dark', rules: some(COLOUR_RULES) },
+  { width: 360, scheme: 'dark', rules: some(COLOUR_RULES) },
+  { width: 360, scheme: 'light', rules: all },
+];
+/** For a page of which another of its type was seen in all views: the colours of a type are the same. */
+export const USUAL_VIEWS: View[] = [
+  { width: 1280, scheme: 'light', rules: all },
+  { width: 360, scheme: 'light', rules: some(ROOM_RULES) },
+];
 
 /** What is wrong with the page that is shown: a line a finding. */
-export async function findingsInViews(tab: Page, views: readonly (typeof ALL_VIEWS)[number][]): Promise<string[]> {
+export async function findingsInViews(tab: Page, views: View[]): Promise<string[]> {
   const found: string[] = [];
-  for (const [width, colorScheme] of views) {
+  for (const { width, scheme, rules } of views) {
     await tab.setViewportSize({ width, height: 800 });
-    await tab.emulateMedia({ colorScheme });
-    const rules: RunOnly =
-      colorScheme === 'light' ? { type: 'tag', values: RULES } : { type: 'rule', values: COLOUR_RULES };
+    await tab.emulateMedia({ colorScheme: scheme });
     const findings = await tab.evaluate(findingsInPage, rules);
-    found.push(...findings.map((finding) => `${new URL(tab.url()).pathname} (${colorScheme}, ${width} px) ${finding}`));
+    found.push(...findings.map((finding) => `${new URL(tab.url()).pathname} (${scheme}, ${width} px) ${finding}`));
   }
   return found;
 }
