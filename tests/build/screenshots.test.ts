@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CORRECTED } from './correctedStory.ts';
 import { accepting, changeOf, keepPicture } from './keptPicture.ts';
+import { CASE_PATH } from './plantedCase.ts';
+import { COURSE } from './plantedTraining.ts';
 import { serveSite, type ServedSite } from './servedSite.ts';
 import { RETRACTED } from './unseenStories.ts';
 
@@ -10,6 +12,8 @@ const PAGES = {
   'front-page': '/',
   story: `/news/${CORRECTED.slug}/`,
   retracted: `/news/${RETRACTED.slug}/`,
+  case: CASE_PATH,
+  'training-programme': `/training/${COURSE.slug}/`,
   section: '/sections/data/',
   topics: '/topics/',
   archive: '/archive/',
