@@ -35,9 +35,12 @@ export function newsletter(week: Week, site: Site): { html: string; text: string
 /** One column, at most 600 pixels wide: what every e-mail program lays out alike. */
 function htmlLetter(title: string, preview: string, content: Element[] | ElementContent[]): string {
   const body = h('table', { role: 'presentation', width: '100%', cellpadding: '0', cellspacing: '0' }, [
-    h('tr', h('td', { align: 'center', style: 'padding:24px 12px' }, [
-      h('div', { style: 'max-width:600px;text-align:left' }, content.map(withLook)),
-    ])),
+    h(
+      'tr',
+      h('td', { align: 'center', style: 'padding:24px 12px' }, [
+        h('div', { style: 'max-width:600px;text-align:left' }, content.map(withLook)),
+      ]),
+    ),
   ]);
   // What lists of mails show behind the subject.
   const lead = h('div', { style: 'display:none;max-height:0;overflow:hidden' }, preview);

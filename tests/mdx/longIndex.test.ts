@@ -42,9 +42,9 @@ describe('An index of 200 topics', () => {
     expect(new Set(headings)).toEqual(new Set(['h2', 'h3']));
   });
 
-  test('says of each how many stories it has', () => {
+  test('says of each how many stories it has, and nothing of none', () => {
     const counts = elements.filter(({ properties }) => String(properties.className) === 'index-count').map(toString);
-    expect(counts).toHaveLength(200);
+    expect(counts).toHaveLength(TOPICS.filter(({ count }) => count > 0).length);
     expect(counts).toContain('1 story');
     expect(counts.every((count) => /^\d+ stor(?:y|ies)$/.test(count.trim()))).toBe(true);
   });

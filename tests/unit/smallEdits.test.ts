@@ -25,7 +25,8 @@ describe.each(launchTexts().map(({ path, text, order }) => [path, text, order] a
   test('one word changed in a paragraph, list, quotation or heading changes that word and nothing else', () => {
     const data = format.fromFile(text);
     const words = wordsToChange(editor.open(String(data.body)), text);
-    expect(words.length).toBeGreaterThan(2);
+    // A programme of training may be told in two paragraphs.
+    expect(words.length).toBeGreaterThan(1);
     for (const word of words) {
       const opened = editor.edit(String(data.body));
       opened.retype(word, 'Zebra');
