@@ -100,12 +100,12 @@ const UNSAFE_NAMES =
   'con prn aux nul com1 com2 com3 com4 lpt1 lpt2 lpt3 constructor prototype tostring valueof hasownproperty';
 const SITE_ADDRESSES =
   'index 404 410 500 admin api rss feed feeds atom sitemap robots pagefind assets media images pictures search news sections ' +
-  'topics people organisations countries series glossary claims archive training cases tags authors how-we-work ' +
+  'topics people organisations countries series glossary claims archive training cases lookup tags authors how-we-work ' +
   'how-to-follow styleguide corrections contact offline calendar past data id cards llms humans digest';
 
 /** Pages that the site has by itself, by the first part of their address. */
 const OWN_PAGES =
-  'search sections topics people organisations countries series glossary claims archive feeds cases training data ' +
+  'search sections topics people organisations countries series glossary claims archive feeds cases lookup training data ' +
   'how-we-work how-to-follow corrections contact';
 
 /** Whether `/<name>/` is a page that the site has by itself. */

@@ -1,10 +1,4 @@
-/** Letters that Unicode does not take apart into a plain one and a mark, and what people type for them. */
-const PLAIN: Record<string, string> = {
-  ...{ ß: 'ss', ẞ: 'SS', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE', ø: 'o', Ø: 'O', đ: 'd', Đ: 'D' },
-  ...{ ð: 'd', Ð: 'D', þ: 'th', Þ: 'Th', ł: 'l', Ł: 'L', ħ: 'h', Ħ: 'H', ı: 'i' },
-};
-const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'u');
-const EACH_SPECIAL = new RegExp(SPECIAL, 'gu');
+import { plainLetters, SPECIAL_LETTER } from '../model/plainLetters.ts';
 
 /** The number of a case in a United States federal court, `1:23-cr-00118`: office, year, kind, number. */
 const DOCKET = /\b\d{1,2}:(\d{2}-[a-z]{2}-\d{3,6})\b/gi;
@@ -15,15 +9,7 @@ const DOCKET = /\b\d{1,2}:(\d{2}-[a-z]{2}-\d{3,6})\b/gi;
  * docket numbers without the number of the court’s office (`23-cr-00118`).
  */
 export function otherSpellings(text: string): string[] {
-  const names = text.match(/[\p{L}\p{M}’'-]+/gu)?.filter((word) => SPECIAL.test(word)) ?? [];
+  const names = text.match(/[\p{L}\p{M}’'-]+/gu)?.filter((word) => SPECIAL_LETTER.test(word)) ?? [];
   const dockets = [...text.matchAll(DOCKET)].map(([, short = '']) => short.toLowerCase());
   return [...new Set([...names.map(plainLetters), ...dockets])];
-}
-
-/** A word in plain Latin letters, as on a keyboard without special ones. */
-function plainLetters(word: string): string {
-  return word
-    .replace(EACH_SPECIAL, (letter) => PLAIN[letter] ?? letter)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
 }

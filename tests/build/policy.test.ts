@@ -71,7 +71,7 @@ describe('What a page carries', () => {
     }
   });
 
-  test('a page loads the one script of every page; search, finder, tracker and the pages of errors one of their own', () => {
+  test('a page loads the one script of every page; search, finder, tracker, lookup and the pages of errors one of their own', () => {
     expect(stories.length).toBeGreaterThan(30);
     for (const page of pages) {
       const scripts = [
@@ -81,7 +81,7 @@ describe('What a page carries', () => {
         ),
       ];
       const isFinder = page.elements.some(({ properties }) => 'dataFinder' in properties);
-      const own = isFinder || ['/search/', '/cases/', '/offline/', '/404.html'].includes(page.path) ? 1 : 0;
+      const own = isFinder || ['/search/', '/cases/', '/lookup/', '/offline/', '/404.html'].includes(page.path) ? 1 : 0;
       expect(scripts, page.path).toHaveLength(isMoved(page) ? 0 : 1 + own);
     }
   });

@@ -21,6 +21,8 @@ export interface CaseFile extends Named<Case> {
   digest: string;
   path: string;
   agencies: { organisation: Named<Organisation>; role?: AgencyRole }[];
+  /** The organisations of this site that its parties are, by short name. */
+  partyOrganisations: ReadonlyMap<string, Named<Organisation>>;
   /** Countries whose authorities act, then others concerned. */
   countries: Named<Country>[];
   /** Every step, oldest first. A case of which nothing has happened yet has none. */
@@ -52,6 +54,12 @@ export function caseFile(
       const found = organisation(name);
       return found ? [{ organisation: found, ...(role && { role }) }] : [];
     }),
+    partyOrganisations: new Map(
+      known.parties.flatMap((party) => {
+        const found = party.organisation === undefined ? undefined : organisation(party.organisation);
+        return found ? [[found.slug, found]] : [];
+      }),
+    ),
     countries: [...new Set([...known.jurisdictions, ...(known.otherCountries ?? [])])].map(countryOf),
     steps,
     opened: steps[0]?.stage.date ?? '',
