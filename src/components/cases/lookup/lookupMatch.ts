@@ -18,7 +18,7 @@ export function lookupMatch(record: LookupRecord): HTMLElement {
   return element(
     'article',
     { className: 'lookup-match' },
-    element('h2', {}, element('bdi', {}, shown)),
+    element('h2', {}, element(kind === 'address' ? 'code' : 'bdi', {}, shown)),
     element('p', {}, standing),
     element('dl', {}, ...facts.flatMap(([term, fact]) => [element('dt', {}, term), element('dd', {}, fact)])),
   );
