@@ -27,8 +27,8 @@ export const BAR = 0.85;
 const WORDS = 1.1;
 const GAP = 0.4;
 export const FOOT = 1.8;
-/** A label of more characters would run into the number beside it on a telephone. */
-const LONGEST = 26;
+/** More characters than these, of a label and its number, would run into each other on a telephone. */
+const LONGEST = 46;
 
 /**
  * Where the parts of a bar chart stand. Widths are percent and heights `em`, so that one drawing fits
@@ -41,7 +41,7 @@ export function barLayout({ rows, tick, mark }: Pick<Chart, 'rows' | 'tick' | 'm
   return {
     height: round(head + rows.length * ROW + FOOT),
     bars: rows.map(({ label, value, lower, upper, isOpen }, index) => ({
-      label: shortened(label),
+      label: shortened(label, LONGEST - value.length),
       value,
       words: round(head + index * ROW + WORDS),
       top: round(head + index * ROW + WORDS + GAP),
@@ -54,14 +54,15 @@ export function barLayout({ rows, tick, mark }: Pick<Chart, 'rows' | 'tick' | 'm
   };
 }
 
-const round = (value: number) => Math.round(value * 100) / 100;
+/** Two decimals are finer than any screen. */
+export const round = (value: number) => Math.round(value * 100) / 100;
 
-function shortened(label: string): string {
+function shortened(label: string, longest: number): string {
   const characters = [...label];
-  return characters.length <= LONGEST
+  return characters.length <= longest
     ? label
     : `${characters
-        .slice(0, LONGEST - 1)
+        .slice(0, longest - 1)
         .join('')
         .trimEnd()}…`;
 }

@@ -18,9 +18,9 @@ export function chartFigure(chart: Chart, id = chartId(chart.name), asOf?: strin
   return h('figure', { className: 'chart', id }, [
     h('figcaption', [h('strong', chart.title), ` ${chart.finding}${asOf ? ` As of ${asOf}.` : ''}`]),
     drawBars(chart, id),
-    h('p', { className: 'chart-counts' }, h('small', chart.counts)),
+    h('p', h('small', chart.counts)),
     h('details', [
-      h('summary', ['The numbers', h('span', { className: 'visually-hidden' }, `: ${chart.title}`)]),
+      h('summary', h('small', ['The numbers', h('span', { className: 'visually-hidden' }, `: ${chart.title}`)])),
       chartTable(chart),
     ]),
   ]);

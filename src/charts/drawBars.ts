@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { BAR, barLayout, FOOT, type PlacedBar } from './barLayout.ts';
+import { BAR, barLayout, FOOT, round, type PlacedBar } from './barLayout.ts';
 import type { Chart } from './chart.ts';
 
 /**
@@ -13,7 +13,7 @@ import type { Chart } from './chart.ts';
 export function drawBars(chart: Chart, id: string): Element {
   const isWhole = chart.rows.every(({ lower, upper }) => Number.isInteger(lower) && Number.isInteger(upper));
   const { height, bars, ticks, mark } = barLayout(chart, isWhole);
-  const foot = height - FOOT;
+  const foot = round(height - FOOT);
   return s(
     'svg',
     {
@@ -31,7 +31,9 @@ export function drawBars(chart: Chart, id: string): Element {
       s('desc', { id: `${id}-words` }, `Bar chart. ${chart.finding} ${chart.counts}`),
       ...ticks.map(({ at, label }) => tickOf(at, label, foot)),
       ...bars.flatMap(barOf),
-      ...(mark ? markOf(mark, foot) : []),
+      ...(mark ? bars.map(({ top }) => line(mark.at, top - OVER, top + BAR + OVER, MARK_LINE)) : []),
+      ...bars.flatMap(wordsOf),
+      ...(mark ? [s('text', { ...across(mark.at), ...HALO, y: '1em', fill: 'var(--seal)' }, mark.label)] : []),
     ],
   );
 }
@@ -39,39 +41,42 @@ export function drawBars(chart: Chart, id: string): Element {
 function tickOf(at: number, label: string, foot: number): Element {
   return s('g', [
     line(at, 0, foot, { stroke: 'var(--rule)', strokeOpacity: at === 0 ? 1 : 0.6 }),
-    s('text', { ...across(at), y: `${foot + 1.2}em`, fill: 'var(--ink-muted)' }, label),
+    s('text', { ...across(at), y: `${round(foot + 1.2)}em`, fill: 'var(--ink-muted)' }, label),
   ]);
 }
 
-function barOf({ label, value, words, top, solid, reach, isOpen }: PlacedBar): Element[] {
-  const rect = (width: number, more: Record<string, string | number>) =>
-    s('rect', { y: `${top}em`, width: `${width}%`, height: `${BAR}em`, ...more });
+function barOf({ top, solid, reach, isOpen }: PlacedBar): Element[] {
+  const rect = (from: number, to: number, more: Record<string, string | number>) =>
+    s('rect', { x: `${from}%`, y: `${top}em`, width: `${round(to - from)}%`, height: `${BAR}em`, ...more });
   return [
-    s('text', { y: `${words}em` }, label),
-    s('text', { x: '100%', y: `${words}em`, textAnchor: 'end', fontWeight: 600 }, value),
     ...(reach > solid
-      ? [rect(reach, { fill: 'var(--link)', fillOpacity: 0.25, stroke: 'var(--link)', strokeDasharray: '3 2' })]
+      ? [rect(solid, reach, { fill: 'var(--link)', fillOpacity: 0.25, stroke: 'var(--link)', strokeDasharray: '3 2' })]
       : []),
-    ...(solid > 0 ? [rect(solid, { fill: 'var(--link)' })] : []),
+    ...(solid > 0 ? [rect(0, solid, { fill: 'var(--link)' })] : []),
     ...(isOpen ? [arrow(reach, top)] : []),
   ];
 }
 
+/** Lines that pass behind words stop short of them. */
+const HALO = { stroke: 'var(--paper)', strokeWidth: 4, strokeLinejoin: 'round', paintOrder: 'stroke', fontWeight: 600 };
+
+const wordsOf = ({ label, value, words }: PlacedBar): Element[] => [
+  s('text', { ...HALO, fontWeight: 400, y: `${words}em` }, label),
+  s('text', { ...HALO, x: '100%', y: `${words}em`, textAnchor: 'end' }, value),
+];
+
 /** The end of a bar that may be longer. */
 const arrow = (at: number, top: number): Element =>
-  s('svg', { x: `${at}%`, y: `${top}em`, width: `${BAR}em`, height: `${BAR}em`, viewBox: '0 0 10 10' }, [
+  s('svg', { x: `${at}%`, y: `${top}em`, width: `${BAR}em`, height: `${BAR}em`, viewBox: '2 0 10 10' }, [
     s('path', { d: 'M2 0 8 5 2 10z', fill: 'var(--link)' }),
   ]);
 
-function markOf({ at, label }: { at: number; label: string }, foot: number): Element[] {
-  return [
-    line(at, 1.3, foot, { stroke: 'var(--seal)', strokeWidth: 2, strokeDasharray: '5 3' }),
-    s('text', { ...across(at), y: '1em', fill: 'var(--seal)', fontWeight: 600 }, label),
-  ];
-}
+/** The line of the median stands across each bar and leaves the words between them alone. */
+const MARK_LINE = { stroke: 'var(--seal)', strokeWidth: 3 };
+const OVER = 0.2;
 
 const line = (at: number, from: number, to: number, look: Record<string, string | number>): Element =>
-  s('line', { x1: `${at}%`, x2: `${at}%`, y1: `${from}em`, y2: `${to}em`, ...look });
+  s('line', { x1: `${at}%`, x2: `${at}%`, y1: `${round(from)}em`, y2: `${round(to)}em`, ...look });
 
 /** Words below a place: at the edges they stay within the drawing. */
 function across(at: number) {

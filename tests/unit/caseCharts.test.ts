@@ -138,7 +138,7 @@ describe('drawing', () => {
       lower: 1,
       upper: 1,
       isOpen: false,
-      value: '1',
+      value: 'at least $10 million',
       cells: [],
     };
     expect(barLayout({ rows: [row], tick: String }).bars[0]?.label).toBe('The Agency of an Exceedin…');
