@@ -14,5 +14,5 @@ import { isPublic } from './publicAddress.ts';
 export function readBody(entry: { path: string }, archive: Archive, root = process.cwd()): BodyTree {
   const body = bodyOf(readFileSync(join(root, entry.path), 'utf8'));
   const tree = bodyTree(body, (address) => isPublic(address, archive));
-  return /<(?:CaseStatus|CaseCount|Sum)\b/.test(body) ? withNumbers(tree, archive) : tree;
+  return /<(?:CaseStatus|CaseCount|Sum|Chart)\b/.test(body) ? withNumbers(tree, archive) : tree;
 }

@@ -4,7 +4,7 @@ import { trainingFilterPages } from './trainingFilters.ts';
 const known = new WeakMap<Archive, ReadonlySet<string>>();
 /** Addresses of entries: `/news/name/`. Other pages of the site are always there. */
 const OF_ENTRY =
-  /^\/(?:(?:news|sections|topics|people|organisations|countries|series|training)\/|cases\/(?!(?:agencies|countries|kinds|laws)\/))[^/?#]+\//;
+  /^\/(?:(?:news|sections|topics|people|organisations|countries|series|training)\/|cases\/(?!(?:agencies|countries|kinds|laws|figures)\/))[^/?#]+\//;
 
 /** Whether an address on this site, with or without `?` and `#`, is no entry’s or that of one that the archive shows. */
 export function isPublic(address: string, archive: Archive): boolean {

@@ -5,6 +5,7 @@ import { claimKind } from '../model/claim.ts';
 import type { Source } from '../model/article.ts';
 import { termAddress } from '../model/termAddress.ts';
 import type { ComponentNode } from '../mdx/bodyTree.ts';
+import { chartForm } from './chartForm.ts';
 
 /** What the feed needs to know of the story around a body. */
 export interface FeedContext {
@@ -48,6 +49,8 @@ export function feedForm(node: ComponentNode, inner: ElementContent[], context: 
       return mark(a.name);
     case 'Claim':
       return [{ type: 'text', value: ` (${claimKind(a.kind ?? '').mark})` }];
+    case 'Chart':
+      return chartForm(inner, context.forSearch);
     case 'Term':
       return context.forSearch
         ? inner

@@ -2,7 +2,7 @@ import { claimKind } from '../model/claim.ts';
 import type { BodyNode } from './bodyTree.ts';
 
 const BLOCKS = new Set(
-  'p h2 h3 h4 li ul ol blockquote table thead tbody tr pre section details summary br hr'.split(' '),
+  'p figcaption h2 h3 h4 li ul ol blockquote table thead tbody tr pre section details summary br hr'.split(' '),
 );
 
 /**
@@ -26,7 +26,8 @@ function wordsOf(node: BodyNode): string {
   if (node.type === 'text') return node.value.replaceAll('\n', ' ');
   if (node.type === 'component') return componentWords(node.name, node.attributes, words(node.children));
   if ('dataFootnoteRef' in node.properties || 'dataFootnoteBackref' in node.properties) return '';
-  if (node.properties.id === 'footnote-label') return '';
+  // What a drawing says stands in the table behind it.
+  if (node.properties.id === 'footnote-label' || node.tagName === 'svg') return '';
   const inner = words(node.children);
   if (node.tagName === 'td' || node.tagName === 'th') return `${inner} `;
   return BLOCKS.has(node.tagName) ? `\n${inner}\n` : inner;

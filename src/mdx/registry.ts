@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { ASSET_STAGES } from '../model/caseAssets.ts';
 import { CASE_KINDS } from '../model/caseKind.ts';
+import { CHARTS } from '../model/chartNames.ts';
 import { STAGE_LABELS } from '../model/stageKinds.ts';
 import { COUNTRIES } from '../model/countries.ts';
 import { CLAIM_KINDS } from '../model/claim.ts';
@@ -142,6 +143,14 @@ const components: AuthorComponent[] = [
     attributes: { name: field.reference('glossary', { label: 'Term' }) },
     content: 'words',
     placement: 'inline',
+  },
+  {
+    name: 'Chart',
+    label: 'Chart',
+    hint: 'Bars from the numbers of the cases, or of others, drawn new at each build, with their table.',
+    attributes: { name: field.choice({ label: 'Chart', options: CHARTS }) },
+    content: 'none',
+    placement: 'block',
   },
   {
     name: 'CaseStatus',

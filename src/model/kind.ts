@@ -111,8 +111,8 @@ const OWN_PAGES =
 /** Whether `/<name>/` is a page that the site has by itself. */
 export const isOwnPage = (name: string): boolean => OWN_PAGES.split(' ').includes(name);
 
-/** Lists of cases, which stand beside the cases themselves: `/cases/agencies/`. */
-const CASE_LISTS = 'agencies countries kinds laws';
+/** Lists of cases and their charts, which stand beside the cases themselves: `/cases/agencies/`. */
+const CASE_LISTS = 'agencies countries kinds laws figures';
 
 /** Names that no entry may take: some break disks or scripts, and texts may not take an address of the site itself. */
 export function isReservedSlug(kind: KindName, slug: string): boolean {

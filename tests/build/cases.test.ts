@@ -75,6 +75,14 @@ describe('A story about a case that moved on', () => {
     expect(words).not.toContain('Charged: Zdzisław');
   });
 
+  test('a chart in its text is drawn with its table, and leads to the page of all charts, where it stands too', () => {
+    const ids = (path: string) => tagged(pageAt(path), 'figure').map((figure) => attribute(figure, 'id'));
+    expect(ids(`/news/${TOLD_OF_CASE.slug}/`)).toContain('chart-cases-by-outcome');
+    expect(ids('/cases/figures/')).toEqual(expect.arrayContaining(['chart-cases-by-outcome', 'chart-sums-seized']));
+    const shown = tagged(pageAt('/cases/figures/'), 'table').length;
+    expect(shown).toBe(ids('/cases/figures/').length);
+  });
+
   test('a number in its prose is that of the tracker', () => {
     const wish = readWish('?agency=europol&about=theft&country=kp');
     expect(wantedRows(rows, wish).map(({ id }) => id)).toContain(CASE);

@@ -123,5 +123,5 @@ export const TOLD_OF_CASE: PlannedStory = {
     published: '2023-09-01T09:00:00Z',
     cases: [CASE],
   },
-  body: 'The trial opens with a plea of not guilty. On laws such as this there is <CaseCount agency="europol" about="theft" country="KP" />.',
+  body: 'The trial opens with a plea of not guilty. On laws such as this there is <CaseCount agency="europol" about="theft" country="KP" />.\n\n<Chart name="cases-by-outcome" />',
 };

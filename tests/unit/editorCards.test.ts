@@ -33,6 +33,7 @@ const CARDS: Record<string, string[]> = {
     '<Timeline title="The case">\n<Entry date="2013" source="order">\nArrest.\n</Entry>\n<Entry date="2014">\nTrial.\n\nIt took long.\n</Entry>\n<Entry date="2015">\nVerdict.\n</Entry>\n</Timeline>',
     '<Timeline>\n  <Entry date="2013">Arrest.</Entry>\n\n  <Entry\n    source="order"\n    date="2015"\n  >\n    Verdict: *guilty*.\n  </Entry>\n</Timeline>',
   ],
+  chart: ['<Chart name="cases-by-outcome" />', '<Chart\n  name="sums-seized"\n/>'],
   correction: ['<Correction date="2024-05-03">\nIt is $4.3bn.\n</Correction>'],
 };
 const cards = Object.entries(CARDS).flatMap(([id, sources]) => sources.map((source) => [id, source] as const));

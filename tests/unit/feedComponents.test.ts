@@ -38,6 +38,8 @@ describe('every component can be read in a feed', () => {
     CaseStatus: ['It stands.<CaseStatus case="a" />', 'It stands.', 'p'],
     CaseCount: ['There are.<CaseCount now="charged" />', 'There are.', 'p'],
     Sum: ['It is.<Sum stage="seized" />', 'It is.', 'p'],
+    // Its sentence, table and link come from the archive too: see caseCharts.test.ts.
+    Chart: ['A.\n\n<Chart name="cases-by-agency" />', 'A.', 'p'],
     Source: ['A claim.<Source name="s" />', 'A claim.[2]', 'p sup a'],
   };
   test.for([...COMPONENTS.keys()])('%s', (name) => {

@@ -1,4 +1,6 @@
 import type { StageKindName } from '../../model/stageKinds.ts';
+import type { Charge, Party } from '../../model/caseParty.ts';
+import type { RoughDay } from '../../model/roughDay.ts';
 import type { CaseFile } from './caseFile.ts';
 
 /** Days between two steps of charges, over some cases. */
@@ -13,26 +15,59 @@ export interface Duration {
 
 const DAY = 86_400_000;
 const ENDS: StageKindName[] = ['pleaded', 'convicted', 'acquitted'];
-const SPANS: { from: string; to: string; starts: StageKindName[]; ends: StageKindName[] }[] = [
+interface Span {
+  from: string;
+  to: string;
+  starts: StageKindName[];
+  ends: StageKindName[];
+}
+const CHARGE_TO_SENTENCE: Span = { from: 'charge', to: 'sentence', starts: ['charged'], ends: ['sentenced'] };
+const SPANS: Span[] = [
   { from: 'charge', to: 'plea or verdict', starts: ['charged'], ends: ENDS },
   { from: 'plea or verdict', to: 'sentence', starts: ENDS, ends: ['sentenced'] },
-  { from: 'charge', to: 'sentence', starts: ['charged'], ends: ['sentenced'] },
+  CHARGE_TO_SENTENCE,
 ];
+
+/** A charge whose first and last day of a span are known. */
+export interface TimedCharge {
+  file: CaseFile;
+  party: Party;
+  charge: Charge;
+  from: RoughDay;
+  to: RoughDay;
+  days: number;
+}
+
+/** Charges with both steps of a span. Those of which a day is only known to the month or the year are `rough`. */
+function timed(cases: readonly CaseFile[], { starts, ends }: Span): { exact: TimedCharge[]; rough: number } {
+  const exact: TimedCharge[] = [];
+  let rough = 0;
+  for (const file of cases)
+    for (const party of file.data.parties)
+      for (const charge of party.charges) {
+        const from = charge.stages.find(({ kind }) => starts.includes(kind))?.date;
+        const to = charge.stages.findLast(({ kind }) => ends.includes(kind))?.date;
+        if (!from || !to) continue;
+        if (from.length !== 10 || to.length !== 10) rough++;
+        else exact.push({ file, party, charge, from, to, days: (Date.parse(to) - Date.parse(from)) / DAY });
+      }
+  return { exact, rough };
+}
+
+/** Every charge that led to a sentence, with its days; `rough` are left out because a day is not known. */
+export const chargesToSentence = (cases: readonly CaseFile[]) => timed(cases, CHARGE_TO_SENTENCE);
 
 /** Median times between steps. Charges of which a day is only known to the month or the year are left out. */
 export function medianDurations(cases: readonly CaseFile[]): Duration[] {
-  const charges = cases.flatMap(({ data }) => data.parties.flatMap((party) => party.charges));
-  return SPANS.flatMap(({ from, to, starts, ends }) => {
-    const days = charges.flatMap(({ stages }) => {
-      const first = stages.find(({ kind }) => starts.includes(kind))?.date;
-      const last = stages.findLast(({ kind }) => ends.includes(kind))?.date;
-      return first?.length === 10 && last?.length === 10 ? [(Date.parse(last) - Date.parse(first)) / DAY] : [];
-    });
-    return days.length > 0 ? [{ from, to, days: median(days), counted: days.length }] : [];
+  return SPANS.flatMap((span) => {
+    const { exact } = timed(cases, span);
+    const days = exact.map((one) => one.days);
+    return days.length > 0 ? [{ from: span.from, to: span.to, days: median(days), counted: days.length }] : [];
   });
 }
 
-function median(numbers: number[]): number {
+/** The median of numbers; of an even number of them the mean of the middle two, rounded. */
+export function median(numbers: number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   const upper = sorted[middle] ?? 0;

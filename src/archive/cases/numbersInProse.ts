@@ -1,4 +1,9 @@
+import type { Element } from 'hast';
+import { h } from 'hastscript';
 import type { BodyNode, BodyTree, ComponentNode } from '../../mdx/bodyTree.ts';
+import { caseCharts, isOurs } from '../../charts/caseCharts.ts';
+import { chartFigure, chartId, FIGURES_PAGE } from '../../charts/chartFigure.ts';
+import { isChartName } from '../../model/chartNames.ts';
 import type { Archive } from '../archive.ts';
 import { printCalendarDay } from '../printDate.ts';
 import type { CaseFile } from './caseFile.ts';
@@ -13,20 +18,43 @@ type Attributes = Record<string, string>;
 
 /**
  * A body with the numbers that it takes from the cases: in place of `<CaseStatus>`, `<CaseCount>` and
- * `<Sum>` stand their words at the time of the build, with its day, and lead to what was counted.
- * Pages, feeds and the search get the same.
+ * `<Sum>` stand their words at the time of the build, with its day, and lead to what was counted;
+ * a `<Chart>` gets its drawing and its table. Pages, feeds and the search get the same.
  */
 export function withNumbers(tree: BodyTree, archive: Archive): BodyTree {
-  return { ...tree, nodes: tree.nodes.map((node) => filled(node, archive)) };
+  const drawn = new Set<string>();
+  return { ...tree, nodes: tree.nodes.map((node) => filled(node, archive, drawn)) };
 }
 
-function filled(node: BodyNode, archive: Archive): BodyNode {
+/** @param drawn charts that stand further up: each is drawn once in a text */
+function filled(node: BodyNode, archive: Archive, drawn: Set<string>): BodyNode {
   if (node.type === 'text') return node;
+  if (node.type === 'component' && node.name === 'Chart') return charted(node, archive, drawn);
   const number = node.type === 'component' ? numberOf(node, archive) : null;
   if (number) return number;
   if (node.children.length === 0) return node;
-  return { ...node, children: node.children.map((child) => filled(child, archive)) };
+  return { ...node, children: node.children.map((child) => filled(child, archive, drawn)) };
 }
+
+/** A chart with its figure between its tags, and the way to all; without numbers, or drawn before, only the way. */
+function charted(node: ComponentNode, archive: Archive, drawn: Set<string>): ComponentNode {
+  const { name = '' } = node.attributes;
+  const chart = isChartName(name) && !drawn.has(name) ? caseCharts(archive).get(name) : undefined;
+  drawn.add(name);
+  const asOf = chart && isOurs(chart.name) ? printCalendarDay(newsroomToday(archive.site.timeZone)) : undefined;
+  const words = 'All charts of the cases';
+  const href = chart ? `${FIGURES_PAGE}#${chartId(chart.name)}` : FIGURES_PAGE;
+  return {
+    ...node,
+    children: [
+      ...(chart ? [asBody(chartFigure(chart, chartId(chart.name), asOf))] : []),
+      asBody(h('p', h('a', { href }, words))),
+    ],
+  };
+}
+
+/** What was made by hand has no comments, the one node of an element that a body has not. */
+const asBody = (element: Element): BodyNode => element as BodyNode;
 
 function numberOf({ name, attributes }: ComponentNode, archive: Archive): BodyNode | null {
   const asOf = ` (as of ${printCalendarDay(newsroomToday(archive.site.timeZone))})`;

@@ -26,6 +26,7 @@ export const AUTHOR_COMPONENTS = {
   CaseStatus: CaseNumber,
   CaseCount: CaseNumber,
   Sum: CaseNumber,
+  Chart: CaseNumber,
   /** A picture of Markdown. */
   Picture: BodyPicture,
 };

@@ -22,7 +22,9 @@ export function pageSitemap(archive: Archive): string {
     ...[archive.sections, archive.topics, archive.people, archive.organisations, archive.countries, archive.series]
       .flat()
       .map((list) => [list.address, lastOf(list.stories)] as [string, number]),
-    ...(archive.cases.length > 0 ? ['/cases/', '/lookup/'] : []).map((address) => [address, 0] as [string, number]),
+    ...(archive.cases.length > 0 ? ['/cases/', '/cases/figures/', '/lookup/'] : []).map(
+      (address) => [address, 0] as [string, number],
+    ),
     ...[...archive.cases, ...caseGroups(archive)].map(({ address }) => [address, 0] as [string, number]),
     ...archive.trainers.map(({ address }) => [address, 0] as [string, number]),
     ['/training/', lastOf(archive.training)],

@@ -62,6 +62,10 @@ export const DRAWN: Record<string, string> = {
     `<path d="M46 19h24" stroke="${LINK}" stroke-dasharray="2 2"/>` +
     frame(40, 25, 46, 28, INK, PAPER) +
     lines(45, 31, [34, 36, 24], 3, 7, INK),
+  chart:
+    [12, 26, 40].map((y, row) => box(14, y, [66, 44, 22][row] ?? 0, 9, LINK)).join('') +
+    box(13, 8, 1.5, 46, INK) +
+    lines(14, 56, [30], 2),
   rule: lines(12, 12, [72, 60]) + box(12, 31, 72, 1.5, INK) + lines(12, 42, [72, 40]),
   paragraph: lines(12, 14, [72, 68, 72, 64, 36]),
   code: box(10, 10, 76, 44, INK) + lines(18, 18, [30, 44, 38, 20], 3, 8, '#8ec7e0'),

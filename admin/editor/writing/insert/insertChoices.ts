@@ -37,6 +37,7 @@ const WORDS: Record<string, string> = {
   Callout: 'callout note warning background aside',
   Timeline: 'dates chronology history',
   Correction: 'corrected mistake',
+  Chart: 'bars graph diagram statistics cases figures',
 };
 
 /** All that the menu offers: every component of the registry that stands between paragraphs, and what Markdown has. */
