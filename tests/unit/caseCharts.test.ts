@@ -11,6 +11,7 @@ import { feedBody } from '../../src/feeds/feedBody.ts';
 import { bodyTree } from '../../src/mdx/bodyTree.ts';
 import { plainText } from '../../src/mdx/plainText.ts';
 import { CHARTS, SERIES_CHARTS, type ChartName } from '../../src/model/chartNames.ts';
+import { safeText } from '../../src/preview/safeText.ts';
 import { caseEntry, charge, party, step, sum } from '../support/caseEntries.ts';
 import { elements, words } from '../support/feedReading.ts';
 import { houseEntries } from '../support/storyEntries.ts';
@@ -178,6 +179,14 @@ describe('<Chart> in a text', () => {
     expect(html).not.toMatch(/svg|<details|<figure/);
     // The second time only the way.
     expect(html.match(/<table>/g)).toHaveLength(1);
+  });
+
+  test('the preview of an author draws it too, and takes nothing that was written between its tags', () => {
+    const there = { sources: [], pictures: [] };
+    const drawn = JSON.stringify(safeText(tree, there).nodes);
+    expect(drawn).toContain('"fill":"var(--link)"');
+    const written = withNumbers(bodyTree('<Chart name="none">\n\n<q onclick="x">y</q>\n\n</Chart>'), archive);
+    expect(JSON.stringify(safeText(written, there).nodes)).not.toContain('onclick');
   });
 
   test('the search has its sentence, and the words of a text nothing twice', () => {
