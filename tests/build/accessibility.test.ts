@@ -9,9 +9,13 @@ const REPEATED = [
   /^\/news\/(brief)-\d+/,
   /^\/training\/([^/]+)\/[^/]+\/$/,
   /^\/(training)\/(?!course-of-the-tests|elliptic-learn|calendar|past)[^/]+\/$/,
-  /^\/(cases)\/(?!granary-bank)[^/]+\/$/,
+  /^\/(cases)\/(?!granary-bank|figures)[^/]+\/$/,
   /^\/cases\/(agencies|countries|kinds|laws)\/[^/]+\/$/,
+  /^\/(organisations|countries)\/[^/]+\/$/,
+  /^\/(archive)\/\d{4}\/\d{2}\/$/,
 ];
+/** `EVERY_PAGE=1 npm test` takes minutes more. */
+const isEveryPage = process.env.EVERY_PAGE === '1';
 
 /** `/cases/`, a case and a list of cases are three types. */
 const typeOf = (path: string): string => {
@@ -38,15 +42,15 @@ describe('Everybody can read it, light and dark, on a telephone and on a desk', 
     expect(story.elements.map(({ tagName }) => tagName)).toEqual(expect.arrayContaining(['table', 'pre', 'details']));
   });
 
-  test('every page', { timeout: 400_000 }, async () => {
+  test('every page', { timeout: isEveryPage ? 900_000 : 400_000 }, async () => {
     const stands = new Set<string>();
     /** Whether a page of its sort has been seen: planted briefs, programmes and filters of training, lists of cases of one kind. */
     const isRepeated = (path: string) => {
       const sort = REPEATED.map((pattern) => pattern.exec(path)?.[1]).find(Boolean);
-      return sort !== undefined && stands.size === stands.add(sort).size;
+      return !isEveryPage && sort !== undefined && stands.size === stands.add(sort).size;
     };
     const waiting = pages.filter((page) => !isMoved(page) && !isRepeated(page.path)).map(({ path }) => path);
-    expect(waiting.length).toBeGreaterThan(160);
+    expect(waiting.length).toBeGreaterThan(100);
     const found: string[] = [];
     /** Types of pages of which one was seen in all views. */
     const seen = new Set<string>();

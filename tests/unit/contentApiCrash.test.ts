@@ -11,7 +11,7 @@ import { ANNA, writingNewsroom } from '../support/writingNewsroom.ts';
 
 const PROGRAM = fileURLToPath(new URL('../support/workingProgram.ts', import.meta.url));
 /** `npm test` has no time for more; `npm run test:authors` kills fifty times. */
-const KILLS = Number(process.env.NEWSROOM_KILLS ?? 12);
+const KILLS = Number(process.env.NEWSROOM_KILLS ?? 8);
 /** At most so long after an acknowledged step a program is killed: a step or two. */
 const LATEST_MS = 250;
 /** Save, review, save, publish. */

@@ -166,7 +166,7 @@ function expectMeans(nodes: SlateNode[], means: string, using: RichTextEditor = 
 }
 
 test('whatever is typed into a paragraph builds, and means just that', () => {
-  run((text) => void expectMeans([paragraph(words(text))], text), 3_000);
+  run((text) => void expectMeans([paragraph(words(text))], text), 1_500);
 });
 
 describe.each(Object.entries(PLACES))('in %s', (_, place) => {
@@ -186,7 +186,7 @@ test('whatever is typed as a heading builds, and means just that', () => {
     fc.pre(isHeading(text));
     const markdown = expectMeans([block('heading-two', words(text))], text);
     expect(wordsIn(bodyTree(markdown).nodes, 'h2')).toBe(oneLine(text));
-  }, 1_000);
+  }, 600);
 });
 
 test('lines that look like a table, a rule or a list build, and mean just that', () => {
