@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CORRECTED } from './correctedStory.ts';
 import { accepting, changeOf, keepPicture } from './keptPicture.ts';
-import { CASE_PATH } from './plantedCase.ts';
 import { COURSE } from './plantedTraining.ts';
 import { serveSite, type ServedSite } from './servedSite.ts';
 import { RETRACTED } from './unseenStories.ts';
@@ -12,7 +11,6 @@ const PAGES = {
   'front-page': '/',
   story: `/news/${CORRECTED.slug}/`,
   retracted: `/news/${RETRACTED.slug}/`,
-  case: CASE_PATH,
   'training-programme': `/training/${COURSE.slug}/`,
   section: '/sections/data/',
   topics: '/topics/',
