@@ -25,15 +25,19 @@ const types = [
       'warning',
     ],
   ],
-  ['Format', [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']],
-  ['Content', [join(root, 'scripts', 'check-content.ts')]],
 ];
 /** @type {[string, string[]][]} */
-const lint = [['Lint', [bin('eslint', 'bin/eslint.js'), '.', '--max-warnings', '0']]];
+const others = [
+  ['Lint', [bin('oxlint', 'bin/oxlint')]],
+  ['Lint of pages', [bin('eslint', 'bin/eslint.js'), 'src/**/*.astro', '--max-warnings', '0']],
+  ['Format', [bin('oxfmt', 'bin/oxfmt'), '--check']],
+  ['Format of pages', [bin('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '**/*.astro']],
+  ['Content', [join(root, 'scripts', 'check-content.ts')]],
+];
 
 await inTurn(first);
-// Lint takes as long as all the others.
-await Promise.all([inTurn(types), inTurn(lint)]);
+// The types take as long as all the others.
+await Promise.all([inTurn(types), inTurn(others)]);
 
 /** @param {[string, string[]][]} steps */
 async function inTurn(steps) {

@@ -31,7 +31,7 @@ async function due(root: string): Promise<number> {
   // Pictures only have to be there: whether they are whole is a question of the build.
   const { entries, problems } = await newsroomDesk(root).check(new Set());
   if (problems.length > 0) throw new NewsroomError(problems);
-  const { address } = entries.find(({ kind }) => kind === 'site')?.data as Site;
+  const { address } = entries.find(({ kind }) => kind === 'site')!.data as Site;
   const built = options.since ?? (await builtMoment(root, options.live ? address : null));
   const { isDue, lines, json } = dueReport(entries, built, newsroomNow());
   console.log(options.json ? JSON.stringify(json) : lines.join('\n'));

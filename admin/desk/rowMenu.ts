@@ -2,7 +2,8 @@ import { element } from './element.ts';
 
 /** An entry of a row’s menu: a link, or something to do. */
 export type MenuItem =
-  { words: string; href: string; opens?: 'tab' } | { words: string; act: () => void; grave?: boolean };
+  | { words: string; href: string; opens?: 'tab' }
+  | { words: string; act: () => void; grave?: boolean };
 
 /**
  * A button that opens a list of links and buttons. Esc and a click elsewhere close it.

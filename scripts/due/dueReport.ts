@@ -20,7 +20,7 @@ type ToldChange = { at: string; slug: string; headline: string };
  * @param built as of when the site was built; null when nobody knows: then nothing is due
  */
 export function dueReport(entries: Entry[], built: number | null, now: number): DueReport {
-  const { timeZone } = entries.find(({ kind }) => kind === 'site')?.data as Site;
+  const { timeZone } = entries.find(({ kind }) => kind === 'site')!.data as Site;
   const changes = changesOf(entries);
   const missed = built === null ? [] : changes.filter(({ instant }) => instant > built && instant <= now);
   const [next = null] = changes.filter(({ instant }) => instant > now);

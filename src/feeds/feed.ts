@@ -37,7 +37,15 @@ export interface FeedItem {
 
 /** Under which heading the page of feeds lists a feed. */
 export type FeedGroup =
-  'all' | 'section' | 'sectionTopic' | 'topic' | 'case' | 'organisation' | 'person' | 'country' | 'training';
+  | 'all'
+  | 'section'
+  | 'sectionTopic'
+  | 'topic'
+  | 'case'
+  | 'organisation'
+  | 'person'
+  | 'country'
+  | 'training';
 
 /** A feed, whatever its format. */
 export interface Feed {

@@ -108,7 +108,7 @@ const startsWithWords = (block: SlateElement, index: number) =>
 /** In a list or quotation a heading or table is no more than its words. */
 function asText(block: SlateElement): SlateElement {
   if (block.type.startsWith('heading-')) return paragraph(...block.children);
-  const rows = block.id === 'table' ? (block.data?.shortcodeData as { rows: string[][] }).rows : null;
+  const rows = block.id === 'table' ? (block.data!.shortcodeData as { rows: string[][] }).rows : null;
   return rows ? paragraph({ text: rows.map((row) => row.join(' · ')).join('; ') }) : block;
 }
 
