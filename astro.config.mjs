@@ -12,6 +12,7 @@ import { readerStyles, trainingStyles } from './src/integrations/readerStyles.ts
 import { preview } from './src/integrations/preview.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { search } from './src/integrations/search.ts';
+import { storyFiles } from './src/integrations/storyFiles.ts';
 
 // The one setting that Astro needs before content is read. The copy desk checks the file itself.
 const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
@@ -25,6 +26,7 @@ export default defineConfig({
     preview(),
     pictures(),
     cards(),
+    storyFiles(),
     search(),
     offline(),
     headers(),
