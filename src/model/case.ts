@@ -72,7 +72,7 @@ export const caseFields = {
     max: 600,
   }),
   kind: field.choice({ label: 'About', options: CASE_KINDS }),
-  agencies: field.listOf(agency, { label: 'Agencies', min: 1, max: 30, summary: 'organisation' }),
+  agencies: field.listOf(agency, { label: 'Agencies', one: 'agency', min: 1, max: 30, summary: 'organisation' }),
   jurisdictions: field.choices({
     label: 'Jurisdictions',
     hint: 'The countries whose agencies or courts act.',
@@ -90,6 +90,7 @@ export const caseFields = {
   ),
   parties: field.listOf(party, {
     label: 'Parties',
+    one: 'party',
     hint: 'Each with its own charges and measures. Only names that a court or an agency has published.',
     min: 1,
     max: 40,
@@ -115,6 +116,7 @@ export const caseFields = {
   wallets: field.optional(
     field.listOf(wallet, {
       label: 'Wallet addresses',
+      one: 'wallet address',
       hint: 'Only from sanctions lists and court documents.',
       max: 200,
       summary: 'address',

@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { sumProblems } from './caseAssets.ts';
+import type { Charge } from './caseParty.ts';
 import { sharedKeys } from './source.ts';
 import { stageOrderProblems } from './stageOrder.ts';
 import { addressProblem } from './walletAddress.ts';
@@ -25,8 +26,16 @@ const chargeRules = ({ parties }: Case, isSound: IsSound): Refusal[] =>
     charges.flatMap((charge, index) => {
       const path = ['parties', partyIndex, 'charges', index];
       if (!isSound(path)) return [];
-      return stageOrderProblems(charge).map(([part, message]): Refusal => [[...path, 'stages', ...part], message]);
+      return [...stageOrderProblems(charge), ...unsureProblems(charge)].map(([part, message]): Refusal => [
+        [...path, 'stages', ...part],
+        message,
+      ]);
     }),
+  );
+
+const unsureProblems = ({ stages }: Charge): Refusal[] =>
+  stages.flatMap(({ unsure, unsureOf }, index): Refusal[] =>
+    unsureOf && !unsure ? [[[index, 'unsure'], 'is missing: say what is not sure, and why.']] : [],
   );
 
 const sumRules = ({ assets = [] }: Case, isSound: IsSound): Refusal[] =>

@@ -47,7 +47,7 @@ const NAMES: Record<RowPart, Record<string, string>> = {
   },
   party: { name: 'party', role: 'role', organisation: 'organisation' },
   charge: { what: 'charge', kind: 'chargeKind' },
-  step: { kind: 'step', text: 'text', unsure: 'unsure' },
+  step: { kind: 'step', text: 'text', unsure: 'unsure', unsureOf: 'unsureOf' },
   source: {
     key: 'source',
     title: 'sourceTitle',
