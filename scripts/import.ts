@@ -1,27 +1,29 @@
-/** `npm run import -- export.xml`: makes drafts out of a WordPress export; with a table, sessions of training. `--help` lists the options. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+/** `npm run import -- export.xml`: makes drafts out of a WordPress export; with a table, cases or sessions of training. `--help` lists the options. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { GitError } from '../admin/server/git.ts';
 import { Refusal } from '../admin/server/refusal.ts';
 import { Repository, type Author } from '../admin/server/repository.ts';
 import { GitIdentity } from '../admin/server/sessions.ts';
 import { newsroomNow } from '../src/archive/clock.ts';
-import { HELP, importOptions, type ImportOptions } from './import/commandLine.ts';
+import { HELP, importOptions, type ImportOptions, type TemplateWish } from './import/commandLine.ts';
 import { Download } from './import/download.ts';
 import { ExportError } from './import/exportError.ts';
 import { exportSize } from './import/exportFile.ts';
 import { importExport } from './import/importExport.ts';
-import { importSessions } from './import/importSessions.ts';
+import { importTable } from './import/importTable.ts';
 import { pictureHosts } from './import/pictureHosts.ts';
 import { Progress } from './import/progress.ts';
 import type { Survey } from './import/survey.ts';
+import { template } from './import/template.ts';
 import { NO_PICTURES, UploadsFolder, type PictureSource } from './import/uploads.ts';
 
 try {
   // npm runs scripts in the project’s folder; paths are meant from where it was called.
   const options = importOptions(process.argv.slice(2), process.env.INIT_CWD ?? process.cwd());
-  if (options) await run(options);
-  else console.log(HELP);
+  if (!options) console.log(HELP);
+  else if ('template' in options) writeTemplate(options);
+  else await run(options);
 } catch (error) {
   if (!(error instanceof ExportError || error instanceof Refusal || error instanceof GitError)) throw error;
   console.error(`${error.message}\nNothing was imported.`);
@@ -51,25 +53,17 @@ async function run(options: ImportOptions): Promise<void> {
 async function runTable({ file, isTrial }: ImportOptions): Promise<void> {
   const repository = new Repository(process.cwd());
   const author = await authorOf(repository);
-  const csv = tableText(file);
-  const { added, changed, same, programmes } = await importSessions({
-    csv,
-    repository,
-    author,
-    now: newsroomNow(),
-    isTrial,
-  });
+  const onStep = (words: string) => console.error(words);
+  const report = await importTable({ file, isTrial, repository, author, now: newsroomNow(), onStep });
   if (isTrial) console.log('A trial: nothing was written.');
-  console.log(`Sessions: ${added} new, ${changed} changed, ${same} as they were; in ${programmes} programmes.`);
+  console.log(report.join('\n'));
 }
 
-function tableText(file: string): string {
-  if (!existsSync(file)) throw new ExportError(`There is no file ${file}.`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-  } catch {
-    throw new ExportError('The table is not in UTF-8. Save it as “CSV UTF-8”.');
-  }
+function writeTemplate({ template: name, file }: TemplateWish): void {
+  if (existsSync(file))
+    throw new ExportError(`${file} is there already. Move it away, or call this from another folder.`);
+  writeFileSync(file, template(name));
+  console.log(`An empty table with a guide to its columns: ${file}`);
 }
 
 async function authorOf(repository: Repository): Promise<Author> {

@@ -90,7 +90,11 @@ function container(
   const element = schema.element as z.ZodType;
   const parts =
     element instanceof z.ZodObject
-      ? { fields: decapFields(element.shape), ...(note.summary && { summary: `{{fields.${note.summary}}}` }) }
+      ? {
+          fields: decapFields(element.shape),
+          ...(note.summary && { summary: `{{fields.${note.summary}}}` }),
+          ...(note.one && { label_singular: note.one }),
+        }
       : {
           field: decapField('item', element),
           summary: '{{fields.item}}',

@@ -14,7 +14,9 @@ export interface ImportOptions {
 }
 
 export const HELP = `npm run import -- export.xml [options]
+npm run import -- cases.csv [--dry-run]
 npm run import -- sessions.csv [--dry-run]
+npm run import -- --template cases|sessions
 
 Makes drafts out of a WordPress export (Tools → Export → All content).
 
@@ -25,10 +27,25 @@ Makes drafts out of a WordPress export (Tools → Export → All content).
   --report <file>      where the report goes (else beside the export)
   --dry-run            only tells what would be done
 
-A table (.csv) brings sessions into training programmes, all rows or none, as one commit.
-Its columns are programme (short name), then the fields of a session: key, firstDay, timeZone,
-lastDay, startTime, endTime, format, place, country and so on; repeatsEvery and repeatsTimes;
-change, which says what changed in a session that is there already.`;
+A table (.csv) brings cases, or sessions of training, all rows or none, as one commit. Every
+mistake is told with its row and column. The same table a second time changes nothing.
+
+  --template <name>    writes cases.csv or sessions.csv here: the heads, what goes under each,
+                       and an example. Rows that begin with # are left out.
+
+Cases: each row names its case and says one thing of it or more: a step of a charge of a party,
+a sum, a wallet address, a law, a court file, each with its date and source. What is there
+already stays; “yes” under “replace” puts the row in its place.
+Sessions: each row names its programme; change says what changed in a session that is there.`;
+
+/** What there is a template for. */
+export const TEMPLATES = ['cases', 'sessions'] as const;
+export type TemplateName = (typeof TEMPLATES)[number];
+/** Somebody asks for an empty table. */
+export interface TemplateWish {
+  template: TemplateName;
+  file: string;
+}
 
 /**
  * @param words what stands behind the command
@@ -36,9 +53,10 @@ change, which says what changed in a session that is there already.`;
  * @returns null when help was asked for
  * @throws {ExportError} when something is missing or unknown
  */
-export function importOptions(words: string[], folder: string): ImportOptions | null {
+export function importOptions(words: string[], folder: string): ImportOptions | TemplateWish | null {
   const { values, positionals } = parsed(words);
   if (values.help) return null;
+  if (values.template !== undefined) return templateWish(values.template, folder);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new ExportError(`Give the one file to import.\n\n${HELP}`);
   if (values.uploads !== undefined && values.download)
@@ -58,6 +76,12 @@ export function importOptions(words: string[], folder: string): ImportOptions | 
   };
 }
 
+function templateWish(name: string, folder: string): TemplateWish {
+  const template = TEMPLATES.find((one) => one === name);
+  if (!template) throw new ExportError(`There is a template for ${TEMPLATES.join(' and for ')}, none for “${name}”.`);
+  return { template, file: resolve(folder, `${template}.csv`) };
+}
+
 function parsed(words: string[]) {
   try {
     return parseArgs({
@@ -70,6 +94,7 @@ function parsed(words: string[]) {
         'time-zone': { type: 'string' },
         report: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        template: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     });

@@ -14,7 +14,8 @@ export interface CsvRow {
 
 /**
  * Reads comma-separated values (RFC 4180), with semicolons too, as spreadsheets in many countries write
- * them. White space around a cell is taken away; rows without any cell are left out.
+ * them. White space around a cell is taken away; rows without any cell are left out, and those that begin
+ * with `#`: a template explains itself in such rows.
  * @throws {ExportError} when quotes do not close, a head is missing or twice, or a row has more cells than heads
  */
 export function readCsv(text: string): CsvTable {
@@ -27,7 +28,7 @@ export function readCsv(text: string): CsvTable {
     if (column === '') throw new ExportError(`Row 1, column ${place}: the column has no head.`);
     if (columns.indexOf(column) < index) throw new ExportError(`Row 1, column ${place}: “${column}” is there twice.`);
   });
-  const rows = all.slice(1).filter(({ cells }) => cells.some((cell) => cell !== ''));
+  const rows = all.slice(1).filter(({ cells }) => cells.some((cell) => cell !== '') && !cells[0]?.startsWith('#'));
   for (const { number, cells } of rows)
     if (cells.length > columns.length && cells.slice(columns.length).some((cell) => cell !== ''))
       throw new ExportError(`Row ${number} has ${cells.length} cells, and there are ${columns.length} columns.`);

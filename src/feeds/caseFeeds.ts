@@ -1,3 +1,4 @@
+import { doubtLabel } from '../archive/cases/doubt.ts';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Archive } from '../archive/archive.ts';
@@ -58,7 +59,7 @@ function stepItem({ party, what, stage }: CaseStep, file: CaseFile, { site }: Ar
         summary: `${printRoughDay(stage.date)}: ${stage.text}`,
         html: toHtml([
           h('p', [h('strong', printRoughDay(stage.date)), `: ${stage.text}`]),
-          ...(stage.unsure ? [h('p', [h('strong', 'Not certain: '), stage.unsure])] : []),
+          ...(stage.unsure ? [h('p', [h('strong', `${doubtLabel(stage)}: `), stage.unsure])] : []),
           h('p', [h('strong', 'About: '), `${party.name}; ${what}.`]),
           ...(source
             ? [

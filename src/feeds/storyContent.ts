@@ -1,3 +1,4 @@
+import { doubtWords } from '../archive/cases/doubt.ts';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -61,7 +62,7 @@ function outcomes(story: Story, site: string, timeZone: string): ElementContent[
         h('p', [
           h('strong', `Since this story, ${printRoughDay(stage.date)}: ${label} (${parties.join(', ')}).`),
           ` ${stage.text} `,
-          ...(stage.unsure ? [`Not confirmed: ${stage.unsure} `] : []),
+          ...(stage.unsure ? [`${doubtWords(stage)} `] : []),
           h('a', { href: new URL(file.address, site).href }, `Case: ${file.data.title}`),
         ]),
       ),

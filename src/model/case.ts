@@ -1,13 +1,13 @@
 import { z } from 'astro/zod';
-import { assets, sumProblems } from './caseAssets.ts';
+import { assets } from './caseAssets.ts';
 import { AGENCY_ROLES, CASE_KINDS } from './caseKind.ts';
 import { party } from './caseParty.ts';
+import { caseRules } from './caseRules.ts';
 import { COUNTRIES } from './countries.ts';
 import * as field from './field.ts';
 import type { FormPart } from './formPart.ts';
-import { sharedKeys, source } from './source.ts';
-import { stageOrderProblems } from './stageOrder.ts';
-import { addressProblem, CHAINS } from './walletAddress.ts';
+import { source } from './source.ts';
+import { CHAINS } from './walletAddress.ts';
 
 const caseSource = (words: { label?: string } = {}) =>
   field.sourceMark({ label: 'Source', hint: 'The short name of a source below.', of: 'case', ...words });
@@ -72,7 +72,7 @@ export const caseFields = {
     max: 600,
   }),
   kind: field.choice({ label: 'About', options: CASE_KINDS }),
-  agencies: field.listOf(agency, { label: 'Agencies', min: 1, max: 30, summary: 'organisation' }),
+  agencies: field.listOf(agency, { label: 'Agencies', one: 'agency', min: 1, max: 30, summary: 'organisation' }),
   jurisdictions: field.choices({
     label: 'Jurisdictions',
     hint: 'The countries whose agencies or courts act.',
@@ -90,6 +90,7 @@ export const caseFields = {
   ),
   parties: field.listOf(party, {
     label: 'Parties',
+    one: 'party',
     hint: 'Each with its own charges and measures. Only names that a court or an agency has published.',
     min: 1,
     max: 40,
@@ -115,6 +116,7 @@ export const caseFields = {
   wallets: field.optional(
     field.listOf(wallet, {
       label: 'Wallet addresses',
+      one: 'wallet address',
       hint: 'Only from sanctions lists and court documents.',
       max: 200,
       summary: 'address',
@@ -145,37 +147,9 @@ export const caseFormParts: FormPart[] = [
   { title: 'Related', first: 'relatedCases', hint: 'Cases that belong beside it.', isFolded: true },
 ];
 
-/** Kinds of source that may show a wallet address: nobody else's word puts one on this site. */
-const ADDRESS_SOURCES: readonly string[] = ['sanctions-list', 'court-document'];
-
 /** Rules between fields come after the fields themselves are right. That sources exist is checked by the copy desk. */
 export const caseSchema = z.strictObject(caseFields).superRefine((one, context) => {
-  const refuse = (path: PropertyKey[], message: string) => context.addIssue({ code: 'custom', path, message });
-  one.parties.forEach(({ charges }, partyIndex) =>
-    charges.forEach((charge, index) => {
-      for (const [path, message] of stageOrderProblems(charge))
-        refuse(['parties', partyIndex, 'charges', index, 'stages', ...path], message);
-    }),
-  );
-  one.assets?.forEach((sum, index) => {
-    for (const [path, message] of sumProblems(sum)) refuse(['assets', index, ...path], message);
-  });
-  for (const [index, key] of sharedKeys(one.sources))
-    refuse(['sources', index, 'key'], `is the short name of another source too: “${key}”.`);
-  const kinds = new Map(one.sources.map(({ key, kind }) => [key, kind]));
-  one.wallets?.forEach(({ chain, address, source: key }, index) => {
-    const problem = addressProblem(chain, address);
-    if (problem) refuse(['wallets', index, 'address'], problem);
-    const kind = kinds.get(key);
-    if (kind && !ADDRESS_SOURCES.includes(kind))
-      refuse(
-        ['wallets', index, 'source'],
-        'must be a sanctions list or a court document: nothing else may show an address.',
-      );
-  });
-  const notice = one.victimNotice;
-  if (notice && !notice.deadline && !notice.showUntil)
-    refuse(['victimNotice', 'showUntil'], 'is needed when there is no last day to claim.');
+  for (const [path, message] of caseRules(one)) context.addIssue({ code: 'custom', path, message });
 });
 
 export type Case = z.infer<typeof caseSchema>;

@@ -46,6 +46,7 @@ export const party = {
   ),
   charges: field.listOf(charge, {
     label: 'Charges and measures',
+    one: 'charge or measure',
     hint: 'Each with its own steps. Counts that went the same way can stand as one.',
     min: 1,
     max: 20,

@@ -1,6 +1,15 @@
 import * as field from './field.ts';
 import { STAGE_LABELS } from './stageKinds.ts';
 
+/** What of a step is not sure. */
+export const UNSURE_OF = {
+  step: 'That it happened so',
+  date: 'The date',
+  day: 'The day alone; month and year are sure',
+  figure: 'A sum, a number or a length of time',
+};
+export type UnsureOf = keyof typeof UNSURE_OF;
+
 /** How it stands in the form: a step, its day, and where that stands. */
 export const stage = {
   kind: field.choice({ label: 'Step', options: STAGE_LABELS }),
@@ -18,6 +27,13 @@ export const stage = {
       hint: 'Empty: it is sure. Readers see this: The exact day was not seen.',
       min: 10,
       max: 240,
+    }),
+  ),
+  unsureOf: field.optional(
+    field.choice({
+      label: 'What that is about',
+      hint: 'Empty: the step as a whole. “Where it stands” then says so behind the date.',
+      options: UNSURE_OF,
     }),
   ),
 };

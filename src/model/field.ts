@@ -38,6 +38,8 @@ export interface FormGroup {
   max?: number;
   /** In a collapsed list, which part of an item stands for it. */
   summary?: string;
+  /** What one entry of a list is called, where that is not the label without its last letter. */
+  one?: string;
   /** This is a spot on a picture: the field that holds the picture, as its path from the top of the form. */
   spotOn?: string;
 }
@@ -234,7 +236,7 @@ export function list<S extends z.ZodType>(item: S, words: Words & Bounds) {
 }
 
 /** A list of groups of fields. */
-export function listOf<S extends z.ZodRawShape>(shape: S, words: Words & Bounds & { summary?: string }) {
+export function listOf<S extends z.ZodRawShape>(shape: S, words: Words & Bounds & { summary?: string; one?: string }) {
   return noted(bounded(z.array(z.strictObject(shape)), words), { control: 'list', ...words });
 }
 

@@ -24,7 +24,8 @@ const change = {
   }),
 };
 
-const repetition = {
+/** How a session comes again. */
+export const repetition = {
   every: field.choice({ label: 'Comes again', options: REPEATS }),
   times: field.whole({ label: 'How often in all', hint: 'The first time counts.', min: 0, max: 60 }),
   cancelledDays: field.optional(

@@ -6,6 +6,8 @@ export interface StageKind {
   leaves: StageState;
   /** One of these must stand before it, in the same charge. */
   after?: readonly string[];
+  /** It comes only in charges or measures of these kinds. */
+  only?: readonly string[];
 }
 
 /**
@@ -14,7 +16,18 @@ export interface StageKind {
  */
 export type StageState = 'accused' | 'open' | 'imposed' | 'found' | 'cleared' | 'ended' | 'same';
 
-const DECIDED = ['pleaded', 'convicted', 'acquitted', 'sentenced', 'dismissed', 'settled', 'fined', 'overturned'];
+const DECIDED = [
+  'pleaded',
+  'convicted',
+  'acquitted',
+  'sentenced',
+  'dismissed',
+  'liable',
+  'settled',
+  'fined',
+  'overturned',
+];
+const ACCUSED = ['alleged', 'arrested', 'charged', 'tried', 'undecided'];
 
 /** Every step, in the order in which they usually come. */
 export const STAGE_KINDS = {
@@ -31,13 +44,20 @@ export const STAGE_KINDS = {
   convicted: { label: 'Convicted', leaves: 'found' },
   acquitted: { label: 'Acquitted', leaves: 'cleared' },
   sentenced: { label: 'Sentenced', leaves: 'found', after: ['pleaded', 'convicted'] },
+  // What a civil court or its jury finds: nobody is convicted of it.
+  liable: { label: 'Found liable', leaves: 'found', only: ['civil'] },
+  // Charges are filed and shelved, and dropped when the accused has kept to the terms: no conviction.
+  deferred: { label: 'Prosecution deferred', leaves: 'ended', only: ['criminal'] },
   fined: { label: 'Fined', leaves: 'found' },
   settled: { label: 'Settled', leaves: 'found' },
   dismissed: {
     label: 'Dismissed or withdrawn',
     leaves: 'cleared',
-    after: ['alleged', 'arrested', 'charged', 'tried', 'undecided', 'overturned', 'convicted'],
+    after: [...ACCUSED, 'overturned', 'convicted', 'deferred'],
   },
+  // What somebody asks a court for, such as an acquittal or a new trial. What comes of it is a step of its own, or its refusal.
+  motion: { label: 'Motion filed', leaves: 'same', after: [...ACCUSED, ...DECIDED] },
+  'motion-denied': { label: 'Motion denied', leaves: 'same', after: ['motion'] },
   appealed: { label: 'Appealed', leaves: 'same', after: [...DECIDED, 'sanctioned', 'shut-down'] },
   upheld: { label: 'Upheld on appeal', leaves: 'same', after: [...DECIDED, 'sanctioned', 'appealed'] },
   overturned: { label: 'Overturned', leaves: 'cleared', after: [...DECIDED, 'sanctioned', 'appealed', 'upheld'] },

@@ -1,15 +1,18 @@
-import type { Charge } from './caseParty.ts';
+import { CHARGE_KINDS, type Charge } from './caseParty.ts';
 import { stageKind, type StageKindName } from './stageKinds.ts';
 import { isSurelyBefore } from './roughDay.ts';
 
 /** What ends a charge or speaks of its end: it cannot come before the charge. */
-const OUTCOMES: readonly StageKindName[] = ['pleaded', 'tried', 'undecided', 'convicted', 'acquitted', 'sentenced'];
+const OUTCOMES: readonly StageKindName[] = [
+  ...(['pleaded', 'tried', 'undecided', 'convicted', 'acquitted', 'sentenced', 'liable'] as const),
+];
 
 /**
  * What is impossible in the steps of one charge, by step and field. Steps stand in the order in
  * which they happened; days that are only known to the month or the year may lie either way.
  */
 export function stageOrderProblems({
+  kind: sort,
   stages,
 }: Charge): [path: [index: number, field: 'kind' | 'date'], message: string][] {
   return stages.flatMap(({ kind, date }, index): [[number, 'kind' | 'date'], string][] => {
@@ -18,7 +21,12 @@ export function stageOrderProblems({
     const later = before.find((earlier) => isSurelyBefore(date, earlier.date));
     if (later)
       problems.push([[index, 'date'], `is before the step above it, “${labelOf(later.kind)}” (${later.date}).`]);
-    const { after } = stageKind(kind);
+    const { after, only } = stageKind(kind);
+    if (only && !only.includes(sort))
+      problems.push([
+        [index, 'kind'],
+        `is “${labelOf(kind)}”, which comes only in a ${only.map((one) => `“${CHARGE_KINDS[one as Charge['kind']]}”`).join(' or ')}.`,
+      ]);
     if (after && !before.some((earlier) => after.includes(earlier.kind)))
       problems.push([
         [index, 'kind'],

@@ -25,6 +25,10 @@ export function caseTables({ cases, site }: Archive): Table[] {
     column('date', 'When', 'string', 'A day, a month or a year: as exactly as it is known.'),
     column('text', 'What happened'),
     { ...column('unsure', 'Not certain', 'string', 'What is not certain about it, and why.'), isRequired: false },
+    {
+      ...column('unsureOf', 'What is not certain', 'string', 'The date, the day, a figure, or the step as a whole.'),
+      isRequired: false,
+    },
     column('source', 'Source'),
     { ...column('url', 'Address of the source'), isRequired: false },
   ];
@@ -42,7 +46,7 @@ export function caseTables({ cases, site }: Archive): Table[] {
   const steps = cases.flatMap(({ slug, data, steps: all }) =>
     all.map(({ party, what, stage }) => {
       const source = data.sources.find(({ key }) => key === stage.source);
-      const { kind: step, date, text, unsure } = stage;
+      const { kind: step, date, text, unsure, unsureOf = unsure && 'step' } = stage;
       const said = { source: source?.title, url: source?.url };
       return cells(stepColumns, {
         case: slug,
@@ -53,6 +57,7 @@ export function caseTables({ cases, site }: Archive): Table[] {
         date,
         text,
         unsure,
+        unsureOf,
         ...said,
       });
     }),

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
+import { cachedBundle } from './cachedBundle.ts';
 
 /** A text or an element of Slate, the editor that Decap’s `markdown` widget is made of. */
 export interface SlateNode {
@@ -79,40 +78,8 @@ let loaded: Promise<DecapSerializers> | undefined;
 
 /** Bundles Decap’s serializers for Node, once for each version of them, and loads them. */
 export function decapSerializers(): Promise<DecapSerializers> {
-  return (loaded ??= load());
-}
-
-async function load(): Promise<DecapSerializers> {
   const { version } = JSON.parse(readFileSync(join(widget, 'package.json'), 'utf8')) as { version: string };
-  const recipe = createHash('sha256')
-    .update(version)
-    .update(readFileSync(import.meta.filename))
-    .digest('hex');
-  const cache = join(root, 'node_modules', '.cache', 'chain-of-custody');
-  const file = join(cache, `decap-serializers-${recipe.slice(0, 16)}.mjs`);
-  if (!existsSync(file)) await bundle(cache, file);
-  return (await import(/* @vite-ignore */ pathToFileURL(file).href)) as DecapSerializers;
-}
-
-/** It appears in the cache whole or not at all: several test files may make it at the same time. */
-async function bundle(cache: string, file: string): Promise<void> {
-  const folder = join(cache, `decap-serializers-${process.pid}`);
-  await build({
-    root,
-    configFile: false,
-    envFile: false,
-    logLevel: 'error',
-    plugins: [sources],
-    ssr: { noExternal: true },
-    build: {
-      ssr: true,
-      outDir: folder,
-      minify: false,
-      target: 'es2022',
-      rolldownOptions: { input: 'entry', output: { entryFileNames: 'entry.mjs', codeSplitting: false } },
-    },
-  });
-  mkdirSync(cache, { recursive: true });
-  renameSync(join(folder, 'entry.mjs'), file);
-  rmSync(folder, { recursive: true, force: true });
+  const recipe = [version, readFileSync(import.meta.filename, 'utf8')];
+  // The module exports what the entry above does.
+  return (loaded ??= cachedBundle('decap-serializers', recipe, sources) as Promise<DecapSerializers>);
 }

@@ -50,6 +50,15 @@ describe('steps stand in an order that can have happened', () => {
     ]);
     expect(steps(step('charged', '2022-02-08'), step('pleaded', '2022'), step('sentenced', '2022'))).toEqual([]);
     expect(steps(step('pardoned', '2022'))).toHaveLength(1);
+    expect(steps(step('motion', '2022'))).toHaveLength(1);
+    expect(steps(step('charged', '2022'), step('motion', '2023'), step('motion-denied', '2024'))).toEqual([]);
+    expect(steps(step('deferred', '2022'), step('dismissed', '2024'))).toEqual([]);
+    expect(steps(step('charged', '2022'), step('liable', '2024'))).toEqual([
+      'parties.0.charges.0.stages.1.kind is “Found liable”, which comes only in a “Civil or administrative case”.',
+    ]);
+    expect(steps(step('charged', '2022', { unsureOf: 'day' }))).toEqual([
+      'parties.0.charges.0.stages.0.unsure is missing: say what is not sure, and why.',
+    ]);
     expect(steps(step('sanctioned', '2022'), step('delisted', '2023'))).toEqual([]);
   });
 
@@ -76,6 +85,8 @@ describe('steps stand in an order that can have happened', () => {
             before.some((one) => latestDay(date) < earliestDay(one.date)) ||
             (kind === 'sentenced' && !had('pleaded', 'convicted')) ||
             (kind === 'charged' && had('pleaded', 'convicted', 'acquitted', 'sentenced', 'tried', 'undecided')) ||
+            kind === 'liable' ||
+            (kind === 'motion-denied' && !had('motion')) ||
             (kind === 'delisted' && !had('sanctioned'))
           );
         });

@@ -4,6 +4,7 @@ import { caseSentence, partySentence } from '../../src/archive/cases/standingSen
 import { partyStanding } from '../../src/archive/cases/standing.ts';
 import type { Party } from '../../src/model/caseParty.ts';
 import { CHARGE_KINDS, PARTY_ROLES } from '../../src/model/caseParty.ts';
+import type { UnsureOf } from '../../src/model/caseStage.ts';
 import { STAGE_KINDS, type StageKindName } from '../../src/model/stageKinds.ts';
 import { stageOrderProblems } from '../../src/model/stageOrder.ts';
 import { charge, party, smallCase, step } from '../support/caseEntries.ts';
@@ -53,6 +54,34 @@ describe('where a case stands, in one sentence', () => {
     );
   });
 
+  test('a civil court finds liable, a deferred prosecution convicts nobody, a motion leaves things as they are', () => {
+    const sued = [step('alleged', '2023-02-16'), step('liable', '2024-04-05')];
+    expect(of(charge('Securities fraud', sued, 'civil'))).toBe(
+      'Ann Example was found liable for securities fraud on 5 April 2024.',
+    );
+    expect(of(charge('Running an unlicensed business', [step('deferred', '2025-01-27')]))).toBe(
+      'Ann Example made a deferred prosecution agreement over running an unlicensed business on 27 January 2025, which is no conviction.',
+    );
+    const hung = [step('charged', '2023-08-23'), step('undecided', '2025-08-06'), step('motion', '2026-03')];
+    expect(of(charge('Money laundering', hung))).toBe(
+      'Ann Example is accused of money laundering (a jury could not agree on 6 August 2025; a motion was filed in March 2026) and is presumed innocent.',
+    );
+    const refused = [step('convicted', '2024-03-01'), step('motion', '2024-04'), step('motion-denied', '2024-05-02')];
+    expect(of(charge('Forgery', refused))).toBe(
+      'Ann Example was convicted of forgery on 1 March 2024 (a motion was denied on 2 May 2024).',
+    );
+  });
+
+  test('a date says what of it is not sure, and a sum that is not sure is no matter of the sentence', () => {
+    const said = (date: string, unsureOf?: UnsureOf) =>
+      of(charge('Forgery', [step('pleaded', date, { unsure: 'It was not seen.', ...(unsureOf && { unsureOf }) })]));
+    expect(said('2024-05-06', 'day')).toBe('Ann Example pleaded guilty to forgery on 6 May 2024 (day not confirmed).');
+    expect(said('2024-05', 'day')).toBe('Ann Example pleaded guilty to forgery in May 2024.');
+    expect(said('2024-05', 'date')).toBe('Ann Example pleaded guilty to forgery in May 2024 (date not confirmed).');
+    expect(said('2024-05-06', 'figure')).toBe('Ann Example pleaded guilty to forgery on 6 May 2024.');
+    expect(said('2024-05-06')).toBe('Ann Example pleaded guilty to forgery on 6 May 2024 (not confirmed).');
+  });
+
   test('several parties are told together when they stand alike, and counted when they are many', () => {
     const fraud = [charge('Wire fraud', [step('pleaded', '2024-05-06')])];
     const names = ['Ann', 'Ben', 'Cyd', 'Dan'];
@@ -97,27 +126,27 @@ describe('where a case stands, in one sentence', () => {
   });
 });
 
-/** Steps of a charge that could have happened. */
-const anyStages = fc
-  .array(fc.constantFrom(...(Object.keys(STAGE_KINDS) as StageKindName[])), { minLength: 1, maxLength: 7 })
-  .map((kinds) => kinds.map((kind, index) => step(kind, `20${10 + index}-05-06`)))
-  .filter((stages) => stageOrderProblems(charge('Wire fraud', stages)).length === 0);
+/** A charge or measure that could have gone so. */
+const anyCharge = fc
+  .tuple(
+    fc.array(fc.constantFrom(...(Object.keys(STAGE_KINDS) as StageKindName[])), { minLength: 1, maxLength: 7 }),
+    fc.constantFrom(...(Object.keys(CHARGE_KINDS) as (keyof typeof CHARGE_KINDS)[])),
+  )
+  .map(([kinds, sort]) =>
+    charge(
+      'Wire fraud',
+      kinds.map((kind, index) => step(kind, `20${10 + index}-05-06`)),
+      sort,
+    ),
+  )
+  .filter((one) => stageOrderProblems(one).length === 0);
 const anyParty = fc
   .tuple(
     fc.constantFrom('Ann', 'Ben', 'Cyd'),
     fc.constantFrom(...(Object.keys(PARTY_ROLES) as Party['role'][])),
-    fc.array(fc.tuple(anyStages, fc.constantFrom(...(Object.keys(CHARGE_KINDS) as (keyof typeof CHARGE_KINDS)[]))), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    fc.array(anyCharge, { minLength: 1, maxLength: 3 }),
   )
-  .map(([name, role, charges]) =>
-    party(
-      name,
-      charges.map(([stages, kind]) => charge('Wire fraud', stages, kind)),
-      role,
-    ),
-  );
+  .map(([name, role, charges]) => party(name, charges, role));
 
 describe('of whatever data', () => {
   test('a sentence says guilt only where a court or a plea did, and presumes innocence of whoever awaits one', () => {
@@ -131,6 +160,8 @@ describe('of whatever data', () => {
         if (/pleaded guilty/.test(said)) expect(has('pleaded')).toBe(true);
         if (/convicted/.test(said)) expect(has('convicted')).toBe(true);
         if (/sentenced/.test(said)) expect(has('sentenced')).toBe(true);
+        if (/found liable/.test(said)) expect(has('liable')).toBe(true);
+        if (/deferred/.test(said)) expect(said).toMatch(/deferred prosecution agreement[^;]*, which is no conviction/);
         const awaits =
           ['individual', 'company', 'group'].includes(one.role) &&
           one.charges.some(({ kind, stages }) => {

@@ -1,6 +1,7 @@
 import type { Stage } from '../../model/caseParty.ts';
 import type { StageKindName } from '../../model/stageKinds.ts';
 import { atRoughDay } from './printRoughDay.ts';
+import { doubtOf } from './doubt.ts';
 import type { ChargeStanding } from './standing.ts';
 
 /** What a step says of a party: `was convicted of fraud on 6 August 2025`. `when` is `on 6 August 2025`. */
@@ -27,9 +28,14 @@ const PHRASES: Record<StageKindName, Phrase> = {
   convicted: ({ was }, what, when) => `${was} convicted${of(what)} ${when}`,
   acquitted: ({ was }, what, when) => `${was} acquitted${of(what)} ${when}`,
   sentenced: ({ was }, what, when) => `${was} sentenced${over(what)} ${when}`,
+  liable: ({ was }, what, when) => `${was} found liable${over(what)} ${when}`,
+  deferred: (_, what, when) =>
+    `made a deferred prosecution agreement${what && ` over ${what}`} ${when}, which is no conviction`,
   fined: ({ was }, what, when) => `${was} fined${over(what)} ${when}`,
   settled: (_, what, when) => `settled${what && ` a case over ${what}`} ${when}`,
   dismissed: ({ is }, what, when) => `${is} no longer accused${of(what)}: it was dismissed or withdrawn ${when}`,
+  motion: (_, what, when) => `filed a motion${what && ` over ${what}`} ${when}`,
+  'motion-denied': ({ was }, what, when) => `${was} denied a motion${what && ` over ${what}`} ${when}`,
   appealed: (_, what, when) => `appealed${over(what)} ${when}`,
   upheld: (_, what, when) => `lost an appeal${over(what)} ${when}`,
   overturned: (_, what, when) => `had the decision${over(what)} overturned ${when}`,
@@ -46,11 +52,14 @@ const over = (what: string) => what && ` for ${what}`;
 const SINCE: Partial<Record<StageKindName, (are: Verbs, when: string) => string>> = {
   appealed: (_, when) => `, and appealed ${when}`,
   upheld: (_, when) => `, upheld on appeal ${when}`,
+  // Either side can file one: the text of the step says who.
+  motion: (_, when) => ` (a motion was filed ${when})`,
+  'motion-denied': (_, when) => ` (a motion was denied ${when})`,
   released: ({ was }, when) => `, and ${was} released ${when}`,
 };
 
-/** A date as a sentence has it; one that is not sure says so. */
-export const whenOf = ({ date, unsure }: Stage): string => `${atRoughDay(date)}${unsure ? ' (not confirmed)' : ''}`;
+/** A date as a sentence has it, and behind it what of the step is not sure. */
+export const whenOf = (stage: Stage): string => atRoughDay(stage.date) + doubtOf(stage);
 
 /**
  * What charges that stand alike say of a party, without its name and without what the law presumes.
@@ -66,7 +75,9 @@ export function standingPhrase(charge: ChargeStanding, what: string, isPlural = 
     isUndecided && (kind === 'civil' || kind === 'statement') && stage.kind !== 'investigated'
       ? ' (we know of no ruling)'
       : '',
-  ].join('');
+  ]
+    .join('')
+    .replaceAll(') (', '; ');
 }
 
 function said({ kind, stage }: ChargeStanding, what: string, verbs: Verbs): string {
@@ -78,12 +89,13 @@ function said({ kind, stage }: ChargeStanding, what: string, verbs: Verbs): stri
   return PHRASES[stage.kind](verbs, what, when);
 }
 
-/** Of several appeals the last; a step that says nothing new is left out. */
+/** Of several appeals or motions the last; a step that says nothing new is left out. */
 function lastOfEach(steps: Stage[]): Stage[] {
   return steps.filter(
     ({ kind }, index) =>
-      SINCE[kind] && !steps.slice(index + 1).some((later) => later.kind === kind || endsAppeal(kind, later)),
+      SINCE[kind] && !steps.slice(index + 1).some((later) => later.kind === kind || endsIt(kind, later)),
   );
 }
 
-const endsAppeal = (kind: StageKindName, later: Stage) => kind === 'appealed' && later.kind === 'upheld';
+const endsIt = (kind: StageKindName, later: Stage) =>
+  (kind === 'appealed' && later.kind === 'upheld') || (kind === 'motion' && later.kind === 'motion-denied');
