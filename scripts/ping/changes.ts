@@ -16,7 +16,7 @@ const FEED = /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
 export function standOf(dist: string): Told {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const feeds = files
-    .filter((file) => FEED.test(file) && !file.startsWith('feed-archive/'))
+    .filter((file) => FEED.test(file) && !/(?:^|\/)feed-archive\//.test(file))
     .map((file) => [
       `/${file}`,
       createHash('sha256')

@@ -13,6 +13,8 @@ export interface SocialCard {
   /** Where the page belongs: Courts, Topic. */
   label: string;
   title: string;
+  /** What stands under the title, a line each: where a case stands, who offers a course. */
+  facts: string[];
   /** The newsroom’s name. */
   house: string;
   /** The story’s own picture. */
@@ -38,7 +40,7 @@ export function cardOrders(): Map<string, SocialCard> {
 /** Asks for a card, and says the address that it will have: a name made of all that is on it. */
 export function orderCard(card: SocialCard): string {
   // The same picture in another folder is the same card.
-  const drawn = [LOOK, card.label, card.title, card.house, card.picture?.digest ?? ''];
+  const drawn = [LOOK, card.label, card.title, card.house, card.picture?.digest ?? '', ...card.facts];
   const name = createHash('sha256').update(JSON.stringify(drawn)).digest('hex').slice(0, 16);
   const address = `/cards/${name}.jpg`;
   cardOrders().set(address, card);

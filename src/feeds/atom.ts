@@ -1,6 +1,6 @@
 import { generateAtomFeed } from 'feedsmith';
-import type { FeedEntry } from './feed.ts';
-import { archiveLinks, type FeedDocument } from './feedDocument.ts';
+import { atomEntry } from './atomEntry.ts';
+import { archiveLinks, leavesTextOut, type FeedDocument } from './feedDocument.ts';
 import { FEED_FORMATS, feedAddress } from './feedFormats.ts';
 import { FEED_STYLESHEET, feedNote, NOTE_NAMESPACE } from './feedNote.ts';
 import { SetAside } from './setAside.ts';
@@ -24,33 +24,18 @@ export function atomText(document: FeedDocument): string {
     links: [
       { href: whole(feedAddress(document.place, 'atom')), rel: 'self', type: FEED_FORMATS.atom.type },
       { href: whole(feed.page), rel: 'alternate', type: 'text/html' },
-      ...archiveLinks(document, 'atom'),
+      ...archiveLinks(document),
       ...(site.machines?.hub ? [{ href: site.machines.hub, rel: 'hub' }] : []),
     ],
-    entries: document.entries.map((entry) => atomEntry(entry, aside)),
   });
+  const entries = document.entries.map((entry) =>
+    atomEntry(entry, leavesTextOut(document, entry) ? 'elsewhere' : 'inside'),
+  );
   return aside
     .redeem(xml)
     .replace(/^(<\?xml[^>]*\?>)\s*/, `$1\n${FEED_STYLESHEET}\n`)
-    .replace(/<feed [^>]*>/, (start) => `${start.slice(0, -1)} ${HISTORY} ${NOTE_NAMESPACE}>${beforeAll(document)}`);
+    .replace(/<feed [^>]*>/, (start) => `${start.slice(0, -1)} ${HISTORY} ${NOTE_NAMESPACE}>${beforeAll(document)}`)
+    .replace(/\s*<\/feed>\s*$/, () => `\n${entries.join('\n')}\n</feed>\n`);
 }
 
 const beforeAll = (document: FeedDocument) => (document.isArchive ? '<fh:archive/>' : '') + feedNote(document);
-
-function atomEntry(entry: FeedEntry, aside: SetAside) {
-  const { picture } = entry;
-  return {
-    id: entry.id,
-    title: { value: aside.text(entry.title), type: 'text' },
-    published: new Date(entry.published),
-    updated: new Date(Math.max(entry.published, entry.changed)),
-    authors: entry.authors.map(({ name, url }) => ({ name: aside.text(name), uri: url })),
-    categories: entry.categories.map((category) => ({ term: aside.text(category) })),
-    links: [
-      { href: entry.url, rel: 'alternate', type: 'text/html' },
-      ...(picture ? [{ href: picture.url, rel: 'enclosure', type: 'image/jpeg', length: picture.bytes }] : []),
-    ],
-    summary: { value: aside.text(entry.summary), type: 'text' },
-    content: { value: aside.html(entry), type: 'html', xml: { lang: 'en' } },
-  };
-}

@@ -17,6 +17,9 @@ const STEPS = 'urn:uuid:2b1a4a3e-51c7-4a0d-9f4e-7c1c3f0f6d92';
 export function caseFeeds(archive: Archive): Feed[] {
   const { cases, site } = archive;
   if (cases.length === 0) return [];
+  // By name, so that steps of one day keep their order while cases move on.
+  const byName = cases.toSorted((a, b) => a.slug.localeCompare(b.slug));
+  const items = new Map(byName.map((file) => [file, itemsOf(file, archive)]));
   const ofEach = cases.map((file): Feed => ({
     group: 'case',
     name: file.data.title,
@@ -24,9 +27,8 @@ export function caseFeeds(archive: Archive): Feed[] {
     description: file.data.summary,
     place: file.address,
     page: file.address,
-    items: file.steps.map((step) => stepItem(step, file, archive)).reverse(),
+    items: items.get(file) ?? [],
     length: FEED_LENGTHS.usual,
-    hasArchive: false,
   }));
   const ofAll: Feed = {
     group: 'all',
@@ -35,12 +37,13 @@ export function caseFeeds(archive: Archive): Feed[] {
     description: 'Each step of each case on record: charges, pleas, verdicts, sentences, sanctions, appeals.',
     place: '/cases/',
     page: '/cases/',
-    items: ofEach.flatMap(({ items }) => items).sort((a, b) => b.published - a.published),
+    items: [...items.values()].flat().sort((a, b) => b.published - a.published),
     length: FEED_LENGTHS.wide,
-    hasArchive: false,
   };
   return [ofAll, ...ofEach];
 }
+
+const itemsOf = (file: CaseFile, archive: Archive) => file.steps.map((step) => stepItem(step, file, archive)).reverse();
 
 function stepItem({ party, what, stage }: CaseStep, file: CaseFile, { site }: Archive): FeedItem {
   // The day is all that is known of it: noon is on that day nearly everywhere.

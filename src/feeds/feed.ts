@@ -61,10 +61,12 @@ export interface Feed {
   page: string;
   /** Newest first. */
   items: FeedItem[];
-  /** How many of the newest it holds. */
+  /** Newest first: all that it ever told, where `items` loses what is over. */
+  everything?: FeedItem[];
+  /** How many of the newest it holds. What is older is in the archive behind it (RFC 5005, section 4). */
   length: number;
-  /** Whether all older items can be had too, as pages behind it (RFC 5005, section 4). */
-  hasArchive: boolean;
+  /** Whether that archive carries long texts too. One feed's does: there each story is, whatever list it is in. */
+  archivesTexts?: boolean | undefined;
 }
 
 /**

@@ -6,7 +6,8 @@ import { xmlText } from './xmlText.ts';
 
 /** A document of a feed as JSON Feed 1.1 (jsonfeed.org) with whole texts. `next_url` leads to what is older. */
 export function jsonFeedText(document: FeedDocument): string {
-  const { site, feed, older } = document;
+  const { site, feed } = document;
+  const older = feed.archivesTexts ? document.older : null;
   const whole = (path: string) => new URL(path, site.address).href;
   const json = generateJsonFeed({
     title: xmlText(feed.title),

@@ -29,7 +29,7 @@ export async function rssText(document: FeedDocument): Promise<string> {
     },
     customData: [
       `<atom:link href="${aside.text(self)}" rel="self" type="${FEED_FORMATS.rss.type}"/>`,
-      ...archiveLinks(document, 'rss').map(
+      ...archiveLinks(document).map(
         ({ rel, href, type }) => `<atom:link href="${aside.text(href)}" rel="${rel}" type="${type}"/>`,
       ),
       site.machines?.hub ? `<atom:link href="${aside.text(site.machines.hub)}" rel="hub"/>` : '',

@@ -21,7 +21,7 @@ export function siteFeeds(archive: Archive): Feed[] {
     page: '/',
     items: withRetracted(archive.stories, archive.retracted, archive),
     length: FEED_LENGTHS.wide,
-    hasArchive: true,
+    archivesTexts: true,
   };
   const corrections = {
     group: 'all' as const,
@@ -32,7 +32,6 @@ export function siteFeeds(archive: Archive): Feed[] {
     page: '/corrections/',
     items: archive.corrections.map((correction) => correctionItem(correction, archive)),
     length: FEED_LENGTHS.wide,
-    hasArchive: false,
   };
   const digest = {
     group: 'all' as const,
@@ -43,7 +42,6 @@ export function siteFeeds(archive: Archive): Feed[] {
     page: '/archive/',
     items: weeks(archive, newsroomNow()).map((week) => weekItem(week, archive)),
     length: FEED_LENGTHS.narrow,
-    hasArchive: false,
   };
   return [all, corrections, digest];
 }
@@ -70,7 +68,6 @@ export function listFeeds(archive: Archive): Feed[] {
         page: address,
         items,
         length,
-        hasArchive: false,
       };
     });
   };
@@ -106,7 +103,6 @@ export function sectionTopicFeeds(archive: Archive): Feed[] {
           page: topic.address,
           items: withRetracted(stories, gone, archive),
           length: FEED_LENGTHS.narrow,
-          hasArchive: false,
         },
       ];
     });
@@ -120,8 +116,11 @@ function retractedBySlug({ retracted }: Archive, slugsOf: (story: Ways) => { slu
   return found;
 }
 
+/** The order of the archive, which a retraction must not change. */
+const newestFirst = (a: Story, b: Story) => b.published - a.published || a.slug.localeCompare(b.slug);
+
 /** A retraction stays in the feeds at the place of its story: only so does it reach whoever has the text. */
 function withRetracted(stories: Story[], retracted: Story[], archive: Archive) {
-  const all = retracted.length > 0 ? [...stories, ...retracted].sort((a, b) => b.published - a.published) : stories;
+  const all = retracted.length > 0 ? [...stories, ...retracted].sort(newestFirst) : stories;
   return all.map((story) => storyItem(story, archive));
 }

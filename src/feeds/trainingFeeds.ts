@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
+import type { Session } from '../archive/session.ts';
 import { sessionsUnder, trainingFilterPages } from '../archive/trainingFilters.ts';
-import { upcomingSessions } from '../archive/trainingIndex.ts';
+import { pastSessions, upcomingSessions } from '../archive/trainingIndex.ts';
 import { FEED_LENGTHS, type Feed } from './feed.ts';
 import { trainingItems } from './trainingItems.ts';
 
@@ -18,12 +19,13 @@ export function trainingFeeds(archive: Archive): Feed[] {
     place: '/training/',
     page: '/training/',
     items: trainingItems(training, upcoming, archive),
+    everything: trainingItems(training, [...pastSessions(archive), ...upcoming].sort(byStart), archive),
     length: FEED_LENGTHS.wide,
-    hasArchive: false,
   };
   const isUpcoming = new Set(upcoming);
   const narrow = trainingFilterPages(archive).map((filter): Feed => {
-    const sessions = sessionsUnder(filter).filter((session) => isUpcoming.has(session));
+    const sessions = sessionsUnder(filter).sort(byStart);
+    const toCome = sessions.filter((session) => isUpcoming.has(session));
     return {
       group: 'training',
       name: filter.title,
@@ -31,10 +33,13 @@ export function trainingFeeds(archive: Archive): Feed[] {
       description: `${filter.title}: courses, certificates and conferences on crypto crime.`,
       place: filter.address,
       page: filter.address,
-      items: trainingItems(filter.programmes, sessions, archive),
+      items: trainingItems(filter.programmes, toCome, archive),
+      everything: trainingItems(filter.programmes, sessions, archive),
       length: FEED_LENGTHS.narrow,
-      hasArchive: false,
     };
   });
   return [all, ...narrow];
 }
+
+/** The same order for ever, also once a session is over. */
+const byStart = (a: Session, b: Session) => a.start - b.start || a.uid.localeCompare(b.uid);

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../seo/headerRules.ts';
 
@@ -7,7 +7,10 @@ export function headers(): AstroIntegration {
   return {
     name: 'headers',
     hooks: {
-      'astro:build:done': ({ dir }) => writeFileSync(new URL('_headers', dir), headersFile()),
+      'astro:build:done': ({ dir }) => {
+        const folders = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+        writeFileSync(new URL('_headers', dir), headersFile(folders.map(({ name }) => name).sort()));
+      },
     },
   };
 }

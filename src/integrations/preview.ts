@@ -7,7 +7,10 @@ import type { AstroIntegration } from 'astro';
 import { guardReading } from '../../admin/server/http.ts';
 import { previewsOf, type Previews } from '../../admin/server/preview/previews.ts';
 import { Refusal } from '../../admin/server/refusal.ts';
+import { cardOrders, cardRendition } from '../cards/socialCard.ts';
 import { KINDS, type KindName } from '../model/kind.ts';
+import { pictureCacheFolder } from '../pictures/cacheFolder.ts';
+import { Darkroom } from '../pictures/darkroom.ts';
 import { pictureOrders } from '../pictures/orders.ts';
 import { renditionOfAddress } from '../pictures/renditions.ts';
 
@@ -45,6 +48,7 @@ export function preview(): AstroIntegration {
           const path = (request.url ?? '/').split(/[?#]/)[0] ?? '/';
           if (path.startsWith('/pictures/') && !isPublished(root, path) && sendHeldPicture(previews, path, response))
             return;
+          if (path.startsWith('/cards/')) return void developHeld(root, previews, path).then(() => next(), next);
           if (!/^\/preview(?:\/|$)/.test(path)) return next();
           const other = otherAddress(path);
           if (other) return void response.writeHead(302, { ...HEADERS, location: other }).end();
@@ -87,6 +91,17 @@ async function open(previews: Previews, request: IncomingMessage, path: string, 
   if (place === 'live') return;
   const known = Object.hasOwn(KINDS, place) && (await previews.showFromGit(place as KindName, name));
   if (!known) throw new Refusal(404, 'There is no such entry in the newsroom. Save it once, then open its preview.');
+}
+
+/**
+ * A card is drawn with a rendition, which can be made of a picture that is not saved: made here, it is
+ * there when the card is drawn.
+ */
+async function developHeld(root: string, { pictures }: Previews, address: string): Promise<void> {
+  const picture = cardOrders().get(address)?.picture;
+  if (!picture || existsSync(join(root, picture.source))) return;
+  const held = pictures.open(picture.digest);
+  if (held) await new Darkroom(pictureCacheFolder(root)).develop(cardRendition(picture), held.bytes);
 }
 
 /** Of a picture that is not published there are no renditions: the original stands for each. */

@@ -17,9 +17,9 @@ export class Darkroom {
 
   /**
    * The file of a rendition, made when it is not in the cache. It appears there whole or not at all.
-   * @param source path of the original
+   * @param source path of the original, or its bytes
    */
-  develop(rendition: Rendition, source: string): Promise<string> {
+  develop(rendition: Rendition, source: string | Buffer): Promise<string> {
     const file = join(this.folder, renditionFile(rendition));
     if (existsSync(file)) return Promise.resolve(file);
     const underway = this.underway.get(file);
@@ -29,7 +29,7 @@ export class Darkroom {
     return work;
   }
 
-  private async make(rendition: Rendition, source: string, file: string): Promise<string> {
+  private async make(rendition: Rendition, source: string | Buffer, file: string): Promise<string> {
     const { width, format, crop } = rendition;
     mkdirSync(this.folder, { recursive: true });
     // A name of its own: another page, feed or process may be making the same rendition at this moment.

@@ -1,4 +1,4 @@
-import { READER_HEADERS } from './policy.ts';
+import { EMBED_POLICY, READER_POLICY, SAFE_HEADERS } from './policy.ts';
 
 /**
  * Headers for the addresses that a pattern covers. `*` at the end of a pattern stands for anything,
@@ -22,23 +22,39 @@ const FEED = {
 /** For programs, also those that run in a page of another site. */
 const OPEN = { 'Cache-Control': 'public, max-age=300', 'Access-Control-Allow-Origin': '*' };
 
-/** Where feeds are: that of everything, of a list, of an entry or a part of the archive, of a topic within a section, of a filter. */
-const FEED_PLACES = [
-  '/',
-  '/:list/',
-  '/:list/:entry/',
-  '/sections/:section/topics/:topic/',
-  '/training/:facet/:choice/',
-];
-const feedRules = (file: string, headers: Record<string, string>): HeaderRule[] =>
-  FEED_PLACES.map((place) => ({ pattern: place + file, headers }));
+/**
+ * Folders down to the deepest that a feed is in: a part of the archive of one of a topic within a section,
+ * `/sections/courts/topics/mixers/feed-archive/1/`.
+ */
+const FEED_PLACES = ['/', '/:a/', '/:a/:b/', '/:a/:b/:c/', '/:a/:b/:c/:d/', '/:a/:b/:c/:d/:e/', '/:a/:b/:c/:d/:e/:f/'];
+const feedRules = (file: string, headers: Record<string, string>, deepest = FEED_PLACES.length): HeaderRule[] =>
+  FEED_PLACES.slice(0, deepest).map((place) => ({ pattern: place + file, headers }));
 
 /** Asked for anew each time, so that no worker outlives a build that changed it. */
 const SERVICE_WORKER = { 'Cache-Control': 'no-cache' };
 
-/** The one source of the headers of the built site: for `_headers`, for the preview, for tests. */
-export const HEADER_RULES: HeaderRule[] = [
-  { pattern: '/*', headers: READER_HEADERS },
+/** The folder of the pages that other sites may frame. */
+const EMBEDS = 'embed';
+const READERS = { 'Content-Security-Policy': READER_POLICY };
+
+/**
+ * The policy of each address. Hosts join what two rules say of one header, and a page under two policies
+ * obeys both: so none covers embeds and other pages, and each folder at the top of the site has its own.
+ */
+const policyRules = (folders: string[]): HeaderRule[] => [
+  { pattern: '/', headers: READERS },
+  { pattern: '/:file', headers: READERS },
+  // Frames of other sites may load it even where they ask each file for its leave.
+  {
+    pattern: `/${EMBEDS}/*`,
+    headers: { 'Content-Security-Policy': EMBED_POLICY, 'Cross-Origin-Resource-Policy': 'cross-origin' },
+  },
+  ...folders.filter((name) => name !== EMBEDS).map((name) => ({ pattern: `/${name}/*`, headers: READERS })),
+];
+
+/** Headers of everything, and of files of one sort. */
+const RULES: HeaderRule[] = [
+  { pattern: '/*', headers: SAFE_HEADERS },
   { pattern: '/_astro/*', headers: FOR_EVER },
   { pattern: '/pictures/*', headers: FOR_EVER },
   { pattern: '/cards/*', headers: FOR_EVER },
@@ -47,17 +63,33 @@ export const HEADER_RULES: HeaderRule[] = [
   { pattern: '/pagefind/index/*', headers: FOR_EVER },
   { pattern: '/pagefind/filter/*', headers: FOR_EVER },
   { pattern: '/sw.js', headers: SERVICE_WORKER },
-  ...feedRules('rss.xml', FEED),
+  // Archives are in Atom.
+  ...feedRules('rss.xml', FEED, 5),
   ...feedRules('atom.xml', FEED),
-  ...feedRules('feed.json', { ...FEED, 'Content-Type': 'application/feed+json; charset=utf-8' }),
+  ...feedRules('feed.json', { ...FEED, 'Content-Type': 'application/feed+json; charset=utf-8' }, 5),
   { pattern: '/data/:file', headers: OPEN },
   { pattern: '/news/:story/oembed.json', headers: OPEN },
+  { pattern: '/cases/:case/oembed.json', headers: OPEN },
   { pattern: '/feeds.opml', headers: { ...FEED, 'Content-Type': 'text/x-opml; charset=utf-8' } },
 ];
 
+/**
+ * The one source of the headers of the built site: for `_headers`, for the preview, for tests. Each pattern once.
+ * @param folders names of the folders at the top of the site
+ */
+export function headerRules(folders: string[]): HeaderRule[] {
+  const rules = new Map<string, HeaderRule['headers']>();
+  for (const { pattern, headers } of [...RULES, ...policyRules(folders)])
+    rules.set(pattern, { ...rules.get(pattern), ...headers });
+  return [...rules].map(([pattern, headers]) => ({ pattern, headers }));
+}
+
 /** The headers of one address, in small letters. */
 export function headersOf(path: string): Record<string, string> {
-  const covering = HEADER_RULES.filter(({ pattern }) => expression(pattern).test(path));
+  const folder = /^\/([^/]+)\//.exec(path)?.[1];
+  const covering = headerRules(folder === undefined ? [] : [folder]).filter(({ pattern }) =>
+    expression(pattern).test(path),
+  );
   return Object.fromEntries(
     covering.flatMap(({ headers }) => Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
   );
@@ -68,9 +100,12 @@ function expression(pattern: string): RegExp {
   return new RegExp(`^${source}$`);
 }
 
-/** The rules as a `_headers` file, which Cloudflare, Netlify and others read. */
-export function headersFile(): string {
-  const rules = HEADER_RULES.map(({ pattern, headers }) =>
+/**
+ * The rules as a `_headers` file, which Cloudflare, Netlify and others read.
+ * @param folders names of the folders at the top of the site
+ */
+export function headersFile(folders: string[]): string {
+  const rules = headerRules(folders).map(({ pattern, headers }) =>
     [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );
   return `${rules.join('\n\n')}\n`;

@@ -22,11 +22,18 @@ export const READER_POLICY = [
 /** The same for a `<meta>` of a page, for hosts that cannot send headers: a meta may not name `frame-ancestors`. */
 export const READER_POLICY_META = READER_POLICY.replace("; frame-ancestors 'none'", '');
 
-/** Headers that every reader page is served with. */
-export const READER_HEADERS: Record<string, string> = {
-  'Content-Security-Policy': READER_POLICY,
+/** The policy of embed pages, which have no script, and the only ones that other sites may frame. */
+export const EMBED_POLICY =
+  "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+export const EMBED_POLICY_META = EMBED_POLICY.replace('; frame-ancestors *', '');
+
+/** Headers that everything is served with, beside its policy. */
+export const SAFE_HEADERS: Record<string, string> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
 };
+
+/** Headers that every reader page is served with. */
+export const READER_HEADERS: Record<string, string> = { 'Content-Security-Policy': READER_POLICY, ...SAFE_HEADERS };

@@ -23,7 +23,7 @@ export function storySocial(
   if (story.changed > story.published) properties['article:modified_time'] = new Date(story.changed).toISOString();
   const picture = lead && { ...lead.picture, source: leadSource };
   const title = article.shortHeadline ?? article.headline;
-  const card = { label: section.data.name, title, house, picture };
+  const card = { label: section.data.name, title, facts: [], house, picture };
   Object.assign(properties, cardProperties(card, site));
   return properties;
 }

@@ -48,7 +48,14 @@ describe('the page beside the form', () => {
     await desk.page.getByRole('tab', { name: 'Search result' }).click();
     await pane().getByText('localhost').or(pane().getByText('› news › rich-story')).first().waitFor();
     await desk.page.keyboard.press('ArrowRight');
-    await pane().getByRole('tabpanel', { name: 'Social card' }).getByText(HEADLINE).waitFor();
+    const card = pane().getByRole('tabpanel', { name: 'Social card' });
+    await card.getByText(HEADLINE).waitFor();
+    await card.getByRole('img', { name: `: ${HEADLINE}` }).waitFor();
+    // Drawn as the build does it, with the lead picture of a draft in it.
+    await desk.page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('.preview-card img')?.naturalWidth === 1200,
+    );
+    expect(await card.getByRole('img').getAttribute('src')).toMatch(/^\/cards\/[0-9a-f]{16}\.jpg$/);
     await desk.page.keyboard.press('ArrowRight');
     const item = desk.page.frameLocator('iframe[title="The item in a feed reader"]');
     await item.getByRole('heading', { name: HEADLINE }).waitFor();

@@ -6,6 +6,7 @@ import { serveSite, type ServedSite } from './servedSite.ts';
 
 /** Pages that differ by what is said in them and nothing else. */
 const REPEATED = [
+  /^\/(embed\/(?:news|cases))\//,
   /^\/news\/(brief)-\d+/,
   /^\/training\/([^/]+)\/[^/]+\/$/,
   /^\/(training)\/(?!course-of-the-tests|elliptic-learn|calendar|past)[^/]+\/$/,

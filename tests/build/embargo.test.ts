@@ -75,6 +75,7 @@ describe('What is withdrawn', () => {
       `news/${RETRACTED.slug}/index.html`,
       `news/${RETRACTED.slug}/index.txt`,
       `news/${RETRACTED.slug}/oembed.json`,
+      `embed/news/${RETRACTED.slug}/index.html`,
       `id/${RETRACTED.fields.id.replace('urn:uuid:', '')}/index.html`,
       'news/exchange-paid-twice/index.html',
     ].sort();

@@ -12,9 +12,17 @@ import { builtFile, dist, filesOf, site, textAt } from './site.ts';
 const places = filesOf(dist)
   .filter((file) => /(?:^|\/)rss\.xml$/.test(file))
   .map((file) => `/${file.replace('rss.xml', '')}`);
+/** Every page of every archive behind a feed. */
+const archives = filesOf(dist)
+  .filter((file) => /(?:^|\/)feed-archive\/\d+\/atom\.xml$/.test(file))
+  .map((file) => `/${file}`);
 const absolute = (path: string) => new URL(path, site).href;
 const atomAt = (place: string) => parseAtomFeed(textAt(`${place}atom.xml`));
 const jsonAt = (place: string) => parseJsonFeed(textAt(`${place}feed.json`));
+const olderThan = (path: string) => {
+  const link = parseAtomFeed(textAt(path)).links?.find(({ rel }) => rel === 'prev-archive')?.href;
+  return link === undefined ? null : new URL(link).pathname;
+};
 const guids = (place: string) =>
   itemsOf(textAt(`${place}rss.xml`)).map((item) => /<guid[^>]*>([^<]*)</.exec(item)?.[1]);
 
@@ -22,7 +30,7 @@ describe('The formats of feeds', () => {
   test('every file is well-formed', ({ skip }) => {
     skip(spawnSync('xmllint', ['--version']).status !== 0, 'xmllint is not installed (Debian: libxml2-utils)');
     const files = places.flatMap((place) => [`${place}rss.xml`, `${place}atom.xml`].map((path) => builtFile(path)!));
-    files.push(builtFile('/feed-archive/1/atom.xml')!);
+    files.push(...archives.map((path) => builtFile(path)!));
     const { stderr } = spawnSync('xmllint', ['--noout', ...files, builtFile('/feeds.opml')!]);
     expect(stderr.toString()).toBe('');
   });
@@ -93,6 +101,33 @@ describe('The formats of feeds', () => {
     );
     expect(seen).toContain(oldest);
     expect(seen).toEqual(new Set(announcedStories.map(({ fields }) => fields.id)));
+  });
+
+  test('behind each feed that does not hold all that it has, the archive leads to the rest, to the end', () => {
+    const reached = new Set<string>();
+    const behind: string[] = [];
+    for (const place of places.filter((one) => one !== '/')) {
+      const ids = new Set(guids(place));
+      const steps = [];
+      for (let older = olderThan(`${place}atom.xml`); older; older = olderThan(older)) {
+        reached.add(older);
+        steps.push(older);
+        for (const { id, content, summary } of parseAtomFeed(textAt(older)).entries ?? []) {
+          ids.add(id);
+          // A long text is where the entry leads to; then its summary stands here.
+          if (content?.src !== undefined)
+            expect([builtFile(new URL(content.src).pathname), summary]).not.toContain(null);
+        }
+      }
+      expect(steps).toEqual(steps.map((_, index) => `${place}feed-archive/${steps.length - index}/atom.xml`));
+      if (steps.length > 0) behind.push(place);
+      if (place === '/people/enforcement-desk/') {
+        const desk = announcedStories.filter(({ fields }) => fields.bylines.includes('enforcement-desk'));
+        expect(ids).toEqual(new Set(desk.map(({ fields }) => fields.id)));
+      }
+    }
+    expect(behind).toEqual(expect.arrayContaining(['/people/enforcement-desk/', '/countries/us/', '/cases/']));
+    expect(archives.filter((path) => !reached.has(path) && !path.startsWith('/feed-archive/'))).toEqual([]);
   });
 
   test('a correction and a retraction are entries of their own in the feed of corrections', () => {

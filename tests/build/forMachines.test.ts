@@ -2,8 +2,10 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CORRECTED } from './correctedStory.ts';
 import { expectedStories } from './expectedStories.ts';
-import { attribute, isMoved, pageAt, pages, tagged, type BuiltPage } from './pages.ts';
+import { attribute, isEmbed, isMoved, pageAt, pages, tagged, type BuiltPage } from './pages.ts';
+import { CASE_PATH } from './plantedCase.ts';
 import { NOW } from './plantedStories.ts';
+import { COURSE } from './plantedTraining.ts';
 import { RETRACTED } from './unseenStories.ts';
 import { builtFile, site, textAt } from './site.ts';
 
@@ -17,13 +19,19 @@ describe('Social cards', () => {
     for (const page of pages) {
       const images = property(page, 'og:image');
       // A retracted story offers nothing to those who share it.
-      expect(images, page.path).toHaveLength(isMoved(page) || page.path === `/news/${RETRACTED.slug}/` ? 0 : 1);
+      expect(images, page.path).toHaveLength(
+        isMoved(page) || isEmbed(page) || page.path === `/news/${RETRACTED.slug}/` ? 0 : 1,
+      );
       for (const image of images) expect(builtFile(new URL(image ?? '').pathname), page.path).not.toBeNull();
     }
     const cards = expectedStories.map(({ path }) => property(pageAt(path), 'og:image')[0]);
     expect(new Set(cards).size).toBe(expectedStories.length);
-    for (const path of ['/sections/courts/', '/topics/mixers/', '/people/enforcement-desk/'])
-      expect(property(pageAt(path), 'og:image')[0]).toMatch(/\/cards\/[0-9a-f]{16}\.jpg$/);
+    const named = ['/sections/courts/', '/topics/mixers/', '/people/enforcement-desk/', '/organisations/fbi/'];
+    const own = [...named, '/countries/us/', CASE_PATH, `/training/${COURSE.slug}/`].map(
+      (path) => property(pageAt(path), 'og:image')[0],
+    );
+    expect(new Set(own).size).toBe(own.length);
+    for (const image of own) expect(image).toMatch(/\/cards\/[0-9a-f]{16}\.jpg$/);
   });
 
   test('a card is as large as networks ask, and says what is on it', async () => {

@@ -1,16 +1,33 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { READER_HEADERS } from '../../src/seo/policy.ts';
-import { dist } from './site.ts';
+import { EMBED_POLICY, READER_POLICY, SAFE_HEADERS } from '../../src/seo/policy.ts';
+import { dist, filesOf } from './site.ts';
+
+/** Every address of the site. */
+const addresses = filesOf(dist)
+  .filter((file) => file !== '_headers')
+  .map((file) => `/${file}`.replace(/\/index\.html$/, '/'));
 
 describe('_headers', () => {
   const lines = readFileSync(join(dist, '_headers'), 'utf8').split('\n');
 
-  test('hosts that read the file send the headers of reader pages with everything', () => {
+  /** Each rule: a pattern as an expression, and its headers. */
+  const rules = lines
+    .join('\n')
+    .trim()
+    .split(/\n\n/)
+    .map((rule) => {
+      const [pattern = '', ...headers] = rule.split('\n');
+      const source = pattern.replace(/[.]/g, '\\.').replace(/\*$/, '.*').replace(/:\w+/g, '[^/]+');
+      const named = headers.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) as [string, string]);
+      return { pattern, covers: new RegExp(`^${source}$`), headers: named };
+    });
+
+  test('hosts that read the file send safe headers with everything', () => {
     const all = lines.slice(lines.indexOf('/*') + 1);
     const headers = all.slice(0, all.indexOf('')).map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1));
-    expect(headers).toEqual(Object.entries(READER_HEADERS));
+    expect(headers).toEqual(Object.entries(SAFE_HEADERS));
   });
 
   test('it keeps to what Cloudflare and Netlify can read', () => {
@@ -24,15 +41,24 @@ describe('_headers', () => {
   });
 
   test('no header is given twice for one address, because hosts would join the two', () => {
-    const rules = lines
-      .join('\n')
-      .split(/\n\n/)
-      .map((rule) => rule.trim().split('\n'));
-    const [everywhere, ...others] = rules.map(([pattern, ...headers]) => ({
-      pattern,
-      names: headers.map((line) => line.trim().split(':')[0]),
-    }));
-    expect(everywhere?.pattern).toBe('/*');
-    for (const { names } of others) for (const name of names) expect(everywhere?.names).not.toContain(name);
+    expect(new Set(rules.map(({ pattern }) => pattern)).size).toBe(rules.length);
+    for (const address of addresses) {
+      const names = rules
+        .filter(({ covers }) => covers.test(address))
+        .flatMap(({ headers }) => headers.map(([name]) => name));
+      expect(names, address).toEqual([...new Set(names)]);
+    }
+  });
+
+  test('every address has one policy, and only embeds may be framed', () => {
+    for (const address of addresses) {
+      const policies = rules
+        .filter(({ covers }) => covers.test(address))
+        .flatMap(({ headers }) =>
+          headers.flatMap(([name, value]) => (name === 'Content-Security-Policy' ? value : [])),
+        );
+      expect(policies, address).toEqual([address.startsWith('/embed/') ? EMBED_POLICY : READER_POLICY]);
+    }
+    expect(READER_POLICY).toContain("frame-ancestors 'none'");
   });
 });

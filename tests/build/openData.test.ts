@@ -1,17 +1,28 @@
 import { createHash } from 'node:crypto';
+import { fromHtml } from 'hast-util-from-html';
 import { describe, expect, test } from 'vitest';
 import { AWKWARD } from './plantedStories.ts';
 import { announcedStories, expectedStories } from './expectedStories.ts';
-import { attribute, pageAt, tagged } from './pages.ts';
+import { CORRECTED } from './correctedStory.ts';
+import { attribute, elementsIn, isEmbed, pageAt, pages, tagged, wordsOf } from './pages.ts';
+import { CASE_PATH } from './plantedCase.ts';
 import { readCsv } from '../support/readCsv.ts';
 import { RETRACTED } from './unseenStories.ts';
-import { dist, filesOf, site, textAt } from './site.ts';
+import { dist, filesOf, textAt } from './site.ts';
 
 interface JsonTable {
   columns: { name: string; title: string; type: string }[];
   rows: Record<string, string | number | boolean | string[] | null>[];
 }
 const names = filesOf(dist).flatMap((file) => /^data\/(\w+)\.csv$/.exec(file)?.[1] ?? []);
+/** What another site shows of a page: the answer of oEmbed, its frame, and the page in that. */
+function embedded(path: string) {
+  const link = tagged(pageAt(path), 'link').find((one) => attribute(one, 'type') === 'application/json+oembed');
+  const data = JSON.parse(textAt(new URL(attribute(link!, 'href') ?? '').pathname)) as Record<string, string>;
+  const [frame, ...more] = elementsIn(fromHtml(data.html ?? '', { fragment: true }));
+  expect([frame?.tagName, more]).toEqual(['iframe', []]);
+  return { data, frame: frame!, page: pageAt(new URL(attribute(frame!, 'src') ?? '').pathname) };
+}
 const jsonAt = (name: string) => JSON.parse(textAt(`/data/${name}.json`)) as JsonTable;
 
 describe('Data for download', () => {
@@ -89,14 +100,45 @@ describe('A story for other sites', () => {
     }
   });
 
-  test('where its address is pasted, a passage stands that brings no script and no frame', () => {
+  test('where its address is pasted, a frame of it stands: its words, who and when, corrections, and no script', () => {
     for (const { path, fields } of announcedStories) {
-      const link = tagged(pageAt(path), 'link').find((one) => attribute(one, 'type') === 'application/json+oembed');
-      const data = JSON.parse(textAt(attribute(link!, 'href') ?? '')) as Record<string, string>;
-      expect(data).toMatchObject({ version: '1.0', type: 'rich' });
+      const { data, frame, page } = embedded(path);
+      expect(data).toMatchObject({
+        version: '1.0',
+        type: 'rich',
+        width: 600,
+        height: Number(attribute(frame, 'height')),
+      });
       expect(data.title).toContain(fields.headline);
-      expect(data.html).toContain(new URL(path, site).href);
-      expect(data.html).not.toMatch(/<(?!\/?(?:blockquote|p|a|strong)\b)/);
+      const words = wordsOf(page);
+      expect(words).toContain(fields.headline);
+      if (fields.status === 'retracted') expect(words).toContain('We have retracted this story.');
+      else expect(words).toContain(fields.standfirst);
+    }
+    expect(wordsOf(embedded(`/news/${CORRECTED.slug}/`).page)).toContain('We wrote 3,120 coins. There were 3,012.');
+    const retracted = embedded(`/news/${RETRACTED.slug}/`);
+    expect(wordsOf(retracted.page)).toContain('We took one payment');
+    expect(retracted.data.author_name).toBeUndefined();
+  });
+
+  test('a case can be framed too, with where it stands', () => {
+    const cases = pages.filter(({ path }) => /^\/embed\/cases\//.test(path));
+    expect(cases.length).toBeGreaterThan(40);
+    const { data, page } = embedded(CASE_PATH);
+    expect(data.thumbnail_url).toMatch(/\/cards\/[0-9a-f]{16}\.jpg$/);
+    const sentence = attribute(
+      tagged(pageAt(CASE_PATH), 'meta').find((one) => attribute(one, 'name') === 'description')!,
+      'content',
+    );
+    expect(wordsOf(page)).toContain(sentence);
+  });
+
+  test('an embed page is small, is not to be found, and its links leave the frame', () => {
+    for (const page of pages.filter(isEmbed)) {
+      expect(page.html.length, page.path).toBeLessThan(4000);
+      const robots = tagged(page, 'meta').find((meta) => attribute(meta, 'name') === 'robots');
+      expect(attribute(robots!, 'content')).toBe('noindex');
+      for (const link of tagged(page, 'a')) expect(attribute(link, 'target'), page.path).toBe('_blank');
     }
   });
 });

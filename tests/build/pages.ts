@@ -48,6 +48,9 @@ export function attribute(element: Element, name: string): string | null {
   return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
+/** Whether a page is there for frames of other sites. */
+export const isEmbed = (page: BuiltPage) => page.path.startsWith('/embed/');
+
 /** Whether a page only leads on to where a story is now. */
 export const isMoved = (page: BuiltPage) =>
   tagged(page, 'meta').some((meta) => attribute(meta, 'httpEquiv')?.toLowerCase() === 'refresh');

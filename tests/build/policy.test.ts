@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { READER_POLICY_META } from '../../src/seo/policy.ts';
-import { attribute, isMoved, pages, tagged } from './pages.ts';
+import { EMBED_POLICY_META, READER_POLICY_META } from '../../src/seo/policy.ts';
+import { attribute, isEmbed, isMoved, pages, tagged } from './pages.ts';
 import { dist, filesOf, site } from './site.ts';
 
 const stories = pages.filter((page) => page.path.startsWith('/news/'));
@@ -18,7 +18,7 @@ describe('What a page carries', () => {
       expect(
         policies.map((meta) => attribute(meta, 'content')),
         page.path,
-      ).toEqual([READER_POLICY_META]);
+      ).toEqual([isEmbed(page) ? EMBED_POLICY_META : READER_POLICY_META]);
       const before = head?.children.slice(0, head.children.indexOf(policies[0]!)) ?? [];
       expect(
         before.map((node) => (node.type === 'element' ? node.tagName : node.type)),
@@ -82,7 +82,7 @@ describe('What a page carries', () => {
       ];
       const isFinder = page.elements.some(({ properties }) => 'dataFinder' in properties);
       const own = isFinder || ['/search/', '/cases/', '/lookup/', '/offline/', '/404.html'].includes(page.path) ? 1 : 0;
-      expect(scripts, page.path).toHaveLength(isMoved(page) ? 0 : 1 + own);
+      expect(scripts, page.path).toHaveLength(isMoved(page) || isEmbed(page) ? 0 : 1 + own);
     }
   });
 

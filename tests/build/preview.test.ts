@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { request, type IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { READER_HEADERS } from '../../src/seo/policy.ts';
+import { EMBED_POLICY, READER_HEADERS } from '../../src/seo/policy.ts';
 import { commandEnvironment } from '../support/commandEnvironment.ts';
 import { dist, filesOf, newsroom } from './site.ts';
 
@@ -83,7 +83,9 @@ describe('npm run preview', () => {
       const isJsonFeed = /(?:^|\/)feed\.json$/.test(file);
       const type = isJsonFeed ? 'application/feed+json; charset=utf-8' : TYPES[file.slice(file.lastIndexOf('.') + 1)];
       expect(headers['content-type'], file).toBe(type);
-      for (const [name, value] of Object.entries(READER_HEADERS)) expect(headers[name.toLowerCase()], file).toBe(value);
+      const policy = file.startsWith('embed/') ? { 'Content-Security-Policy': EMBED_POLICY } : {};
+      for (const [name, value] of Object.entries({ ...READER_HEADERS, ...policy }))
+        expect(headers[name.toLowerCase()], file).toBe(value);
     }
   });
 

@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { changed, expectedStories } from './expectedStories.ts';
-import { isMoved, pages } from './pages.ts';
+import { isEmbed, isMoved, pages } from './pages.ts';
 import { NOW } from './plantedStories.ts';
 import { RETRACTED } from './unseenStories.ts';
 import { builtFile, site, textAt } from './site.ts';
@@ -32,6 +32,7 @@ describe('The sitemap', () => {
     const found = pages.filter(
       (page) =>
         !isMoved(page) &&
+        !isEmbed(page) &&
         !isFurtherPage(page.path) &&
         !['/404.html', '/offline/', '/search/', '/styleguide/', `/news/${RETRACTED.slug}/`].includes(page.path),
     );

@@ -28,7 +28,7 @@ export function feedOf(count: number, change: Partial<Feed> = {}): Feed {
     page: '/',
     items,
     length: 50,
-    hasArchive: true,
+    archivesTexts: true,
     ...change,
   };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { changedKeys, standOf } from '../../scripts/ping/changes.ts';
 import { hubMessages, indexNowMessages } from '../../scripts/ping/messages.ts';
@@ -58,8 +58,9 @@ describe('Telling others of what is new', () => {
   test('is about what changed since the last time', () => {
     const dist = mkdtempSync(join(tmpdir(), 'ping-'));
     try {
-      mkdirSync(join(dist, 'feed-archive', '1'), { recursive: true });
-      for (const file of ['rss.xml', 'atom.xml', 'feed-archive/1/rss.xml']) writeFileSync(join(dist, file), 'one');
+      const archived = ['feed-archive/1/atom.xml', 'topics/a/feed-archive/1/atom.xml'];
+      for (const file of archived) mkdirSync(dirname(join(dist, file)), { recursive: true });
+      for (const file of ['rss.xml', 'atom.xml', ...archived]) writeFileSync(join(dist, file), 'one');
       const lastmod = (day: number) => `<url><loc>https://a.example.org/</loc><lastmod>2026-01-0${day}</lastmod></url>`;
       writeFileSync(join(dist, 'sitemap-stories.xml'), lastmod(1));
       const before = standOf(dist);

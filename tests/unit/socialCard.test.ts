@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cardOrders, orderCard, type SocialCard } from '../../src/cards/socialCard.ts';
 import { drawSocialCard } from '../../scripts/drawing/socialCard.ts';
 
-const card: SocialCard = { label: 'Courts', title: 'A headline', house: 'Chain of Custody', picture: null };
+const card: SocialCard = { label: 'Courts', title: 'A headline', facts: [], house: 'Chain of Custody', picture: null };
 const picture = { source: 'content/articles/a/lead.png', digest: '0123456789abcdef', width: 1600, height: 900 };
 
 describe('A social card', () => {
@@ -14,8 +14,9 @@ describe('A social card', () => {
       { ...card, label: 'Data' },
       { ...card, house: 'Another house' },
       { ...card, picture },
+      { ...card, facts: ['Charged'] },
     ].map(orderCard);
-    expect(new Set(addresses).size).toBe(5);
+    expect(new Set(addresses).size).toBe(6);
     expect(orderCard({ ...card, picture: { ...picture, source: 'content/articles/b/lead.png' } })).toBe(addresses[4]);
     expect(cardOrders().get(addresses[0] ?? '')).toEqual(card);
   });

@@ -1,9 +1,9 @@
 import type { Organization } from 'schema-dts';
 import type { Archive, Listing } from '../../archive/archive.ts';
-import type { Country } from '../../archive/country.ts';
+import { countryOf, type Country } from '../../archive/country.ts';
 import type { Named } from '../../archive/story.ts';
 import type { FeedLink } from '../../feeds/feedFormats.ts';
-import type { Organisation } from '../../model/organisation.ts';
+import { ORGANISATION_KINDS, type Organisation } from '../../model/organisation.ts';
 import type { Person } from '../../model/person.ts';
 import type { Section } from '../../model/section.ts';
 import type { Series } from '../../model/series.ts';
@@ -21,33 +21,35 @@ export interface ListingHead {
   /** For search engines: whose stories these are, or what they are about. */
   person?: Named<Person>;
   about?: Organization;
-  /** There are too many organisations and countries to draw a card for each. */
-  withCard?: boolean;
+  /** What the social card says under the title. */
+  cardFacts?: string[];
 }
 
 export const listingHead = {
   people: ({ slug, data, address }: Listing<Person>, archive: Archive): ListingHead => ({
     person: { slug, data, address },
-    withCard: true,
     ...named(data.kind === 'desk' ? 'Desk' : 'Author', { ...data, description: data.biography }, address),
     feed: feedOf(data.name, address, archive),
   }),
   organisations: (list: Listing<Organisation>, archive: Archive): ListingHead => ({
     ...withFeed('Organisation', list, archive),
     about: organisationData(list, archive.site),
+    cardFacts: [organisationFacts(list.data)],
   }),
   countries: (list: Listing<Country>, archive: Archive): ListingHead => withFeed('Country', list, archive),
   topics: (list: Listing<Topic>, archive: Archive): ListingHead => ({
     ...withFeed('Topic', list, archive),
-    withCard: true,
   }),
   series: ({ data, address }: Listing<Series>): ListingHead => named('Series', data, address),
   sections: (list: Listing<Section>, archive: Archive): ListingHead => ({
     ...withFeed('Section', list, archive),
     withSection: false,
-    withCard: true,
   }),
 };
+
+/** `Police or investigators, United States` */
+const organisationFacts = ({ kind, country }: Organisation) =>
+  [ORGANISATION_KINDS[kind], ...(country ? [countryOf(country).data.name] : [])].join(', ');
 
 /** What no story is about has no feed: a trainer, a topic that was just made. */
 const withFeed = <T extends { name: string; description: string }>(

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentArchive } from '../../../archive/current.ts';
 import type { Story } from '../../../archive/story.ts';
+import { storyEmbed } from '../../../seo/embed/storyEmbed.ts';
 import { oEmbed } from '../../../seo/oEmbed.ts';
 import { storySocial } from '../../../seo/storySocial.ts';
 
@@ -15,5 +16,8 @@ export const getStaticPaths = (async () => {
 export const GET: APIRoute<{ story: Story }> = async ({ props: { story }, site: address }) => {
   const { site } = await currentArchive();
   const lead = story.leadPicture ? join(dirname(story.path), story.leadPicture.file) : '';
-  return new Response(oEmbed(story, site, storySocial(story, site.name, address, lead).image ?? null));
+  const card = storySocial(story, site.name, address, lead).image ?? null;
+  const isOut = story.article.status !== 'retracted';
+  const author = isOut ? story.bylines.map(({ data }) => data.name).join(', ') : '';
+  return new Response(oEmbed(storyEmbed(story, site.timeZone), { author, card }, site));
 };

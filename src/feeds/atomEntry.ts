@@ -1,0 +1,48 @@
+import { generateAtomFeed } from 'feedsmith';
+import type { FeedEntry } from './feed.ts';
+import { SetAside } from './setAside.ts';
+
+/** The XML of an entry, with its text and without: a story is in ten feeds, and in the archives behind them. */
+const kept = new WeakMap<FeedEntry, { inside?: string; elsewhere?: string }>();
+
+/**
+ * An entry as the element `<entry>` of Atom 1.0 (RFC 4287), made once for all documents that have it.
+ * @param text `elsewhere`: it only leads to the text (section 4.1.3.2)
+ */
+export function atomEntry(entry: FeedEntry, text: 'inside' | 'elsewhere'): string {
+  const forms = kept.get(entry) ?? {};
+  kept.set(entry, forms);
+  return (forms[text] ??= written(entry, text === 'elsewhere'));
+}
+
+function written(entry: FeedEntry, isElsewhere: boolean): string {
+  const aside = new SetAside();
+  const xml = generateAtomFeed({
+    // Of the document that the generator makes, only the entry is taken.
+    id: entry.id,
+    title: { value: 'entry' },
+    updated: new Date(0),
+    entries: [elementOf(entry, aside, isElsewhere)],
+  });
+  return aside.redeem(xml.slice(xml.indexOf('<entry>'), xml.lastIndexOf('</feed>')).trim());
+}
+
+function elementOf(entry: FeedEntry, aside: SetAside, isElsewhere: boolean) {
+  const { picture } = entry;
+  return {
+    id: entry.id,
+    title: { value: aside.text(entry.title), type: 'text' },
+    published: new Date(entry.published),
+    updated: new Date(Math.max(entry.published, entry.changed)),
+    authors: entry.authors.map(({ name, url }) => ({ name: aside.text(name), uri: url })),
+    categories: entry.categories.map((category) => ({ term: aside.text(category) })),
+    links: [
+      { href: entry.url, rel: 'alternate', type: 'text/html' },
+      ...(picture ? [{ href: picture.url, rel: 'enclosure', type: 'image/jpeg', length: picture.bytes }] : []),
+    ],
+    summary: { value: aside.text(entry.summary), type: 'text' },
+    content: isElsewhere
+      ? { src: entry.url, type: 'text/html' }
+      : { value: aside.html(entry), type: 'html', xml: { lang: 'en' } },
+  };
+}
