@@ -77,13 +77,9 @@ function lastPaint(): Promise<Paint> {
   return new Promise((resolve) => {
     const first = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN;
     new PerformanceObserver((list) => {
-      // The type of these entries is not among those that TypeScript knows by name.
       const last = list.getEntries().at(-1);
-      resolve({
-        first,
-        largest: last?.startTime ?? Number.NaN,
-        what: last?.element?.tagName.toLowerCase() ?? 'nothing',
-      });
+      const element = last && 'element' in last && last.element instanceof Element ? last.element.tagName : 'nothing';
+      resolve({ first, largest: last?.startTime ?? Number.NaN, what: element.toLowerCase() });
     }).observe({ type: 'largest-contentful-paint', buffered: true });
   });
 }
