@@ -1,7 +1,9 @@
 import { createReadStream, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { headersOf } from '../src/seo/headerRules.ts';
+import { codingFor, compressed, type Coding } from './compressed.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -23,7 +25,7 @@ const TYPES: Record<string, string> = {
   '.woff2': 'font/woff2',
 };
 
-/** A server of the built site that behaves as a good static host does: our headers, true types, ETags, the 404 page. */
+/** A server of the built site that behaves as a good static host does: our headers, true types, ETags, text compressed, the 404 page. */
 export function staticServer(folder: string): Server {
   const root = realpathSync(folder);
   return createServer((request, response) => answer(root, request, response));
@@ -43,20 +45,42 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     return;
   }
   const { size, mtimeMs } = statSync(file);
-  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}"`;
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const coding = codingFor(type, request.headers['accept-encoding']);
+  const etag = `"${size.toString(36)}-${Math.round(mtimeMs).toString(36)}${coding ? `-${coding}` : ''}"`;
   const headers = {
     'cache-control': 'public, max-age=0, must-revalidate',
-    'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
+    'content-type': type,
+    vary: 'Accept-Encoding',
     ...headersOf(path),
+    ...(coding && { 'content-encoding': coding }),
     etag,
   };
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304, headers).end();
     return;
   }
+  if (coding) return void sendCompressed(file, coding, request, response, headers);
   response.writeHead(200, { ...headers, 'content-length': size });
   if (request.method === 'HEAD') response.end();
   else createReadStream(file).pipe(response);
+}
+
+async function sendCompressed(
+  file: string,
+  coding: Coding,
+  request: IncomingMessage,
+  response: ServerResponse,
+  headers: Record<string, string>,
+): Promise<void> {
+  try {
+    const bytes = await compressed(await readFile(file), coding);
+    response.writeHead(200, { ...headers, 'content-length': bytes.length });
+    response.end(request.method === 'HEAD' ? '' : bytes);
+  } catch {
+    // The file went away while a new build took its place.
+    response.writeHead(404).end();
+  }
 }
 
 /** An address as a path; null when it is damaged or tries to leave the folder. */

@@ -2,7 +2,7 @@
  * `npm run bench`: how long a build takes, and how much memory, with generated articles.
  * `npm run bench -- 100 1000` builds other numbers of them; `npm run bench -- desk` measures how soon
  * authors can work among them, `-- feeds 1000` the feeds alone; `-- training` measures 2,000 sessions of training,
- * `-- cases` 5,000 cases.
+ * `-- cases` 5,000 cases; `-- lcp` measures when the largest thing of a story stands on a slow telephone.
  * Nothing here can fail for being slow.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +12,7 @@ import { benchNewsroom } from './benchNewsroom.ts';
 import { benchDesk } from './desk.ts';
 import { measuredBuild } from './measuredBuild.ts';
 import { resultsTable, type Row } from './resultsTable.ts';
+import { benchLargestPaint } from './lcp.ts';
 import { benchPreview } from './preview.ts';
 import { benchCases } from './cases.ts';
 import { benchTraining } from './training.ts';
@@ -35,6 +36,11 @@ if (process.argv[2] === 'feeds') {
 
 if (process.argv[2] === 'preview') {
   await benchPreview();
+  process.exit();
+}
+
+if (process.argv[2] === 'lcp') {
+  await benchLargestPaint(process.argv[3]);
   process.exit();
 }
 

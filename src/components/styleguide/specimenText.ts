@@ -1,7 +1,13 @@
 import type { Source } from '../../model/article.ts';
+import { CLAIM_KINDS } from '../../model/claim.ts';
 
-/** A text with every component that authors insert. It reports nothing: it says what each part is. */
-export const SPECIMEN_TEXT = `
+const claims = Object.entries(CLAIM_KINDS).map(([kind, { label }]) => `${label}.<Claim kind="${kind}" />`);
+
+/**
+ * A text with every component that authors insert. It reports nothing: it says what each part is.
+ * @param picture name of a picture that the context of the text knows; without it the text shows none
+ */
+export const specimenText = (picture: string | undefined): string => `
 Running text is set in the serif, with *emphasis*, **weight**, a [link](/how-we-work/), \`code\` and a mark that leads to its source.<Source name="release" />
 
 ## A heading of the text
@@ -47,6 +53,12 @@ Running text is set in the serif, with *emphasis*, **weight**, a [link](/how-we-
 | ------- | -----: |
 | A row   |     12 |
 | Another |  3,456 |
+
+### A claim label of each kind
+
+${claims.join(' ')}
+
+${picture ? `<Figure src="${picture}" alt="What the picture shows, for those who cannot see it" caption="A caption says what one sees." credit="Credit" />` : ''}
 `;
 
 export const SPECIMEN_SOURCES: Source[] = [

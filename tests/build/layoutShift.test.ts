@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serveSite, type ServedSite } from './servedSite.ts';
+
+/** Pages on which a script adds something, by the words for them and an address. */
+const PAGES = {
+  'an address that leads nowhere': '/2021/06/agents-recover-most-of-the-ransom-that-the-pipeline-company-paid.html',
+  'the page of readers who are offline': '/offline/',
+  'search without a query': '/search/',
+  'all cases': '/cases/',
+  'the finder of training': '/training/',
+  'a story': '/news/fbi-blames-north-korea-for-bybit-theft/',
+};
+/** Far more than a browser needs to show the page without its scripts. */
+const LATE = 400;
+
+let served: ServedSite;
+beforeAll(async () => {
+  served = await serveSite();
+});
+afterAll(() => served.close());
+
+test('no page moves on a telephone when its scripts come late', async () => {
+  const moves = await Promise.all(Object.entries(PAGES).map(async ([words, path]) => [words, await movesOf(path)]));
+  expect(Object.fromEntries(moves)).toEqual(Object.fromEntries(Object.keys(PAGES).map((words) => [words, []])));
+});
+
+/** What moved on a page, with how far, in the browser’s measure. */
+async function movesOf(path: string): Promise<string[]> {
+  const tab = await served.browser.newPage({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+  await tab.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, LATE));
+    await route.continue();
+  });
+  await tab.goto(served.url + path, { waitUntil: 'networkidle' });
+  const moved = await tab.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const found: string[] = [];
+        new PerformanceObserver((list) => {
+          // The types of TypeScript do not know these entries.
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Node }[] })[])
+            found.push(`${entry.value.toFixed(4)}: ${entry.sources.map(({ node }) => node?.textContent).join(', ')}`);
+        }).observe({ type: 'layout-shift', buffered: true });
+        // The observer hears of all that was before in its first turn.
+        setTimeout(() => resolve(found), 100);
+      }),
+  );
+  await tab.close();
+  return moved;
+}
