@@ -6,9 +6,19 @@ import { mdxProject } from './tests/mdx/mdxProject.ts';
  * `npm test` shows in a real browser that authors write, review and publish, also on a telephone.
  * The rest of what they do takes minutes more: `npm run test:authors`.
  */
-const AUTHORS = ['access', 'desk', 'edit', 'keep', 'keyboard', 'kinds', 'pictures', 'preview', 'story', 'writing'].map(
-  (name) => `tests/browser/${name}.test.ts`,
-);
+const AUTHORS = [
+  'access',
+  'desk',
+  'edit',
+  'firstSave',
+  'keep',
+  'keyboard',
+  'kinds',
+  'pictures',
+  'preview',
+  'story',
+  'writing',
+].map((name) => `tests/browser/${name}.test.ts`);
 
 /** `unit`: fast and pure. `mdx`: articles in Astro's pipeline. `build`: what a build of the real content wrote. `browser`: Chromium, and newsrooms that run. */
 export default defineConfig({
@@ -39,12 +49,17 @@ export default defineConfig({
       browserTests('authors', {
         include: [...AUTHORS, 'tests/unit/contentApiCrash.test.ts'],
         env: { NEWSROOM_KILLS: '50' },
+        // They wait for a browser and a newsroom that answer as to an author, who has the machine to themselves.
+        maxWorkers: 1,
       }),
     ],
   },
 });
 
-function browserTests(name: string, { include = ['tests/browser/**/*.test.ts'], exclude = [] as string[], env = {} }) {
+function browserTests(
+  name: string,
+  { include = ['tests/browser/**/*.test.ts'], exclude = [] as string[], env = {}, maxWorkers = 2 },
+) {
   return {
     test: {
       name,
@@ -53,7 +68,7 @@ function browserTests(name: string, { include = ['tests/browser/**/*.test.ts'], 
       env,
       environment: 'node' as const,
       globalSetup: 'tests/browser/newsrooms.ts',
-      maxWorkers: 2,
+      maxWorkers,
       testTimeout: 120_000,
       hookTimeout: 120_000,
     },

@@ -96,6 +96,8 @@ function bodyField(insertable: string[]): DecapField {
     name: 'body',
     label: 'Text',
     widget: 'markdown',
+    // A draft may have nothing but its title yet; to readers nothing goes without a text.
+    required: false,
     modes: ['rich_text'],
     buttons: [
       'bold',

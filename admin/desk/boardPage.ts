@@ -3,13 +3,12 @@ import { badge } from './badge.ts';
 import { nextStep } from './draftMenu.ts';
 import { element, link } from './element.ts';
 import { entryMenu } from './entryMenu.ts';
-import type { DeskContext, DeskPage } from './page.ts';
-import { pageHead } from './pageHead.ts';
+import type { DeskContext } from './page.ts';
 import { editorAddress } from './route.ts';
 import type { DraftStatus, WorkAnswer, WorkRow } from './row.ts';
 import { STATE_WORDS, stateOfDraft } from './rowState.ts';
-import { fetchWork, recallWork } from './rowStore.ts';
 import { ago } from './times.ts';
+import { WorkPage } from './workPage.ts';
 
 const COLUMNS: { status: DraftStatus; empty: string }[] = [
   { status: 'draft', empty: 'Nobody is writing anything.' },
@@ -18,34 +17,16 @@ const COLUMNS: { status: DraftStatus; empty: string }[] = [
 ];
 
 /** Everything that is not published yet, in three columns. Buttons move a draft on, so keys and thumbs can. */
-export class BoardPage implements DeskPage {
-  readonly title = 'Workflow';
-  private readonly context: DeskContext;
-  readonly content = element('div', { class: 'desk-page' });
-  private readonly board = element(
-    'div',
-    { class: 'desk-board' },
-    element('p', { role: 'status' }, 'Fetching the drafts …'),
-  );
-  private isDrawn = false;
-
+export class BoardPage extends WorkPage {
   constructor(context: DeskContext) {
-    this.context = context;
-    this.content.append(pageHead(this.title, 'articles'), this.board);
+    super('Workflow', 'desk-board', context);
   }
 
-  async refresh(): Promise<void> {
-    const known = this.isDrawn ? null : await recallWork();
-    if (known) this.draw(known);
-    this.draw(await fetchWork());
-  }
-
-  private draw(work: WorkAnswer): void {
-    this.isDrawn = true;
+  protected draw(work: WorkAnswer): void {
     const focused = document.activeElement?.closest('[data-entry]')?.getAttribute('data-entry');
-    this.board.replaceChildren(...COLUMNS.map(({ status, empty }) => this.column(status, empty, work)));
+    this.place.replaceChildren(...COLUMNS.map(({ status, empty }) => this.column(status, empty, work)));
     // A card that moved takes the focus with it.
-    if (focused) this.board.querySelector<HTMLElement>(`[data-entry="${CSS.escape(focused)}"] a`)?.focus();
+    if (focused) this.place.querySelector<HTMLElement>(`[data-entry="${CSS.escape(focused)}"] a`)?.focus();
   }
 
   private column(status: DraftStatus, empty: string, work: WorkAnswer): HTMLElement {
@@ -72,9 +53,8 @@ export class BoardPage implements DeskPage {
 
   private card(row: WorkRow, timeZone: string): HTMLElement {
     const now = Date.now();
-    const done = () => void this.refresh().catch((error: Error) => this.context.warn(error.message));
     const { kind, draft } = row;
-    const step = nextStep(kind, row, this.context, done);
+    const step = nextStep(kind, row, this.context, this.done);
     return element(
       'li',
       { class: 'desk-card', 'data-entry': `${kind}/${row.slug}` },
@@ -97,7 +77,7 @@ export class BoardPage implements DeskPage {
               element('span', { class: 'desk-hidden' }, ` “${row.title}”`),
             )
           : element('p', { class: 'desk-small' }, 'Waits for an editor'),
-        entryMenu(kind, row, now, this.context, done),
+        entryMenu(kind, row, now, this.context, this.done),
       ),
     );
   }

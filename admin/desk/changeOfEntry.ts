@@ -54,6 +54,12 @@ export class ChangeOfEntry {
     return this.change;
   }
 
+  /** Whether the form holds the entry that an address names. */
+  isInTheForm(hash: string): boolean {
+    const wanted = addressedEntry(hash);
+    return wanted !== null && isInTheForm(wanted);
+  }
+
   private standsInTheWay(): boolean {
     const [before, wanted] = [addressedEntry(this.told), addressedEntry(location.hash)];
     // After a first save Decap itself gives the form the address of the entry that it has become.

@@ -4,6 +4,7 @@ import { signedIn, type Person } from '../editor/signedIn.ts';
 import { BoardPage } from './boardPage.ts';
 import { ChangeOfEntry } from './changeOfEntry.ts';
 import { fetchEditorWhenIdle, openEditor } from './editorDoor.ts';
+import { DeletedPage } from './deletedPage.ts';
 import { element } from './element.ts';
 import { HomePage } from './homePage.ts';
 import { mayLeave } from './leaving.ts';
@@ -23,7 +24,7 @@ export class Desk {
   private readonly main = element('main', { id: 'desk-main' });
   private readonly context: DeskContext = {
     author: () => this.author,
-    say: (words) => this.notices.say(words),
+    say: (...words) => this.notices.say(...words),
     warn: (words) => this.notices.warn(words),
   };
   private author: Person | null = null;
@@ -77,7 +78,9 @@ export class Desk {
 
   private moved(event: HashChangeEvent): void {
     if (this.changeOfEntry.isForDecap()) return;
-    const isLeaving = this.route?.at === 'editor' && location.href !== this.address;
+    // After a first save Decap gives the form that is open the address of its entry.
+    const isLeaving =
+      this.route?.at === 'editor' && location.href !== this.address && !this.changeOfEntry.isInTheForm(location.hash);
     if (isLeaving && !mayLeave(event, this.address)) return;
     this.show(true);
     this.changeOfEntry.moved(event);
@@ -120,6 +123,8 @@ export class Desk {
         return new HomePage(this.context);
       case 'board':
         return new BoardPage(this.context);
+      case 'deleted':
+        return new DeletedPage(this.context);
       case 'list':
         return new ListPage(route.kind, route.query, this.context);
       case 'nowhere':

@@ -86,8 +86,8 @@ function publishItem(kind: KindName, row: Row, context: DeskContext, done: () =>
 function deleteItem(kind: KindName, row: Row, context: DeskContext, done: () => void): MenuItem {
   const act = async () => {
     const words = row.onSite
-      ? 'What readers see stays as it is. The changes in this draft are gone from the newsroom.'
-      : `This ${KIND_WORDS[kind].label.toLowerCase()} was never published: it is gone from the newsroom.`;
+      ? 'What readers see stays as it is. The changes in this draft go to “Deleted drafts”, where you can restore them.'
+      : `This ${KIND_WORDS[kind].label.toLowerCase()} was never published. It goes to “Deleted drafts”, where you can restore it.`;
     const yes = 'Delete the draft';
     if (await askFirst({ title: `Delete the draft of “${row.title}”?`, words, yes, grave: true }))
       await change(context, done, `The draft of “${row.title}” is deleted.`, 'deleteUnpublishedEntry', {

@@ -2,43 +2,24 @@ import { KIND_WORDS } from '../../src/model/kindWords.ts';
 import { badges } from './badge.ts';
 import { element, link } from './element.ts';
 import { entryMenu } from './entryMenu.ts';
-import type { DeskContext, DeskPage } from './page.ts';
-import { pageHead } from './pageHead.ts';
+import type { DeskContext } from './page.ts';
 import { editorAddress } from './route.ts';
 import type { DraftStatus, WorkAnswer, WorkRow } from './row.ts';
-import { fetchWork, recallWork } from './rowStore.ts';
 import { ago, publication } from './times.ts';
+import { WorkPage } from './workPage.ts';
 
 /** Where an author begins: what there is to do, what goes out next, and what went out last. */
-export class HomePage implements DeskPage {
-  readonly title = 'Desk';
-  private readonly context: DeskContext;
-  readonly content = element('div', { class: 'desk-page' });
-  private readonly parts = element(
-    'div',
-    { class: 'desk-parts' },
-    element('p', { role: 'status' }, 'Fetching the work …'),
-  );
-  private isDrawn = false;
-
+export class HomePage extends WorkPage {
   constructor(context: DeskContext) {
-    this.context = context;
-    this.content.append(pageHead(this.title, 'articles'), this.parts);
+    super('Desk', 'desk-parts', context);
   }
 
-  async refresh(): Promise<void> {
-    const known = this.isDrawn ? null : await recallWork();
-    if (known) this.draw(known);
-    this.draw(await fetchWork());
-  }
-
-  private draw(work: WorkAnswer): void {
-    this.isDrawn = true;
+  protected draw(work: WorkAnswer): void {
     const newest = work.drafts.sort((one, other) => Date.parse(other.draft!.when) - Date.parse(one.draft!.when));
     const at = (status: DraftStatus) => newest.filter(({ draft }) => draft!.status === status);
     const mine = at('draft').filter((row) => row.mine);
     const others = at('draft').filter((row) => !row.mine);
-    this.parts.replaceChildren(
+    this.place.replaceChildren(
       ...[
         this.part('Your drafts', mine, work, 'You are not writing anything. “New Article” begins a story.'),
         this.part('In review', at('pending_review'), work, 'Nothing waits for a second pair of eyes.'),
@@ -72,7 +53,6 @@ export class HomePage implements DeskPage {
   private line(row: WorkRow, { names, timeZone }: WorkAnswer): HTMLElement {
     const now = Date.now();
     const { kind, draft } = row;
-    const done = () => void this.refresh().catch((error: Error) => this.context.warn(error.message));
     const facts: (string | Node)[] =
       kind === 'articles' ? [names.sections?.[row.section ?? ''] ?? ''] : [KIND_WORDS[kind].label];
     if (draft) facts.push(element('span', {}, `${draft.author}, `, ago(draft.when, now, timeZone)));
@@ -91,7 +71,7 @@ export class HomePage implements DeskPage {
         ),
       ),
       element('p', { class: 'desk-states' }, ...(draft && row.onSite ? badges(row, now) : [])),
-      entryMenu(kind, row, now, this.context, done),
+      entryMenu(kind, row, now, this.context, this.done),
     );
   }
 }

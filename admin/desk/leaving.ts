@@ -1,3 +1,5 @@
+import { answerLeaveQuestion } from '../editor/keep/leaveQuestion.ts';
+
 const WORDS = 'This text has changes that are not saved. Leave it all the same?';
 
 /** Whether the editor holds changes that are not saved. It is asked as a browser asks before it closes a page. */
@@ -22,9 +24,7 @@ export function mayLeave(event: HashChangeEvent, back: string): boolean {
     history.pushState(history.state, '', back);
     return false;
   }
-  // The author has answered: Decap, which hears of the change next, need not ask again.
-  const confirm = window.confirm.bind(window);
-  window.confirm = () => true;
-  setTimeout(() => (window.confirm = confirm));
+  // Decap hears of the change next.
+  answerLeaveQuestion();
   return true;
 }

@@ -30,7 +30,7 @@ export class ListControls {
     this.search = element('input', {
       type: 'search',
       id: 'desk-search',
-      placeholder: kind === 'articles' ? 'Title, topic, author …' : 'Name …',
+      placeholder: kind === 'articles' ? 'Title, standfirst, topic, author …' : 'Name …',
       autocomplete: 'off',
       oninput: () => this.ask({ words: this.search.value }, 'typing'),
     });

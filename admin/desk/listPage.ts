@@ -30,10 +30,10 @@ export class ListPage implements DeskPage {
     this.title = KIND_WORDS[kind].plural;
     this.sorts =
       kind === 'articles'
-        ? ['newest', 'oldest', 'title', 'section']
+        ? ['newest', 'oldest', 'changed', 'title', 'section']
         : kind === 'sections'
-          ? ['section', 'title']
-          : ['title'];
+          ? ['section', 'title', 'changed']
+          : ['title', 'changed'];
     this.asked = readQuery(query);
     this.controls = new ListControls(kind, this.sorts, (wanted, how) => this.ask(wanted, how));
     this.content = element(

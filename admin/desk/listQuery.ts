@@ -4,6 +4,7 @@ import { STATE_WORDS } from './rowState.ts';
 export const SORTS = {
   newest: 'Newest first',
   oldest: 'Oldest first',
+  changed: 'Changed last',
   title: 'Title, A to Z',
   section: 'Section',
 } as const;

@@ -51,16 +51,16 @@ export class RowIndex {
     return { rows: this.sorted(rows, sort), counts };
   }
 
-  /** What a search looks at: title and address, and the names of section, topics and bylines. */
+  /** What a search looks at: title, standfirst and address, and the names of section, topics and bylines. */
   private text(index: number): string {
-    this.texts ??= this.rows.map(({ title, slug, section, topics = [], bylines = [], note = '' }) => {
+    this.texts ??= this.rows.map(({ title, standfirst = '', slug, section, topics = [], bylines = [], note = '' }) => {
       const { sections = {}, topics: topicNames = {}, people = {} } = this.names;
       const named = [
         section && (sections[section] ?? section),
         ...topics.map((topic) => topicNames[topic] ?? topic),
         ...bylines.map((byline) => people[byline] ?? byline),
       ];
-      return foldText([title, slug, note, ...named].join(' '));
+      return foldText([title, standfirst, slug, note, ...named].join(' '));
     });
     return this.texts[index]!;
   }
@@ -75,6 +75,8 @@ export class RowIndex {
         return byNumber(rows, (row) => -timeOf(row), byTitle);
       case 'oldest':
         return byNumber(rows, timeOf, byTitle);
+      case 'changed':
+        return byNumber(rows, (row) => -changedAt(row), byTitle);
       case 'section':
         return rows.sort(
           (one, other) =>
@@ -95,6 +97,9 @@ function byNumber(rows: Row[], numberOf: (row: Row) => number, otherwise: (one: 
     .sort((one, other) => one.number - other.number || otherwise(one.row, other.row))
     .map(({ row }) => row);
 }
+
+/** When somebody last worked on it: on its draft, or on what is on the site. */
+const changedAt = ({ draft, changed }: Row) => Date.parse(draft?.when ?? changed?.when ?? '') || 0;
 
 /** When readers get it; of a new draft without a time, when it was last worked on. */
 function timeOf({ published, draft }: Row): number {

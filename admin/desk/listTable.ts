@@ -21,7 +21,10 @@ export interface TableContent {
 /** Rows as a table; on a telephone the styles make cards of it, and the roles keep it a table for those who hear it. */
 export function listTable(content: TableContent): HTMLElement {
   const { kind, rows } = content;
-  const heads = kind === 'articles' ? ['Title', 'Section', 'Status', 'Published'] : ['Name', 'About', 'Status'];
+  const heads =
+    kind === 'articles'
+      ? ['Title', 'Section', 'Status and last change', 'Published']
+      : ['Name', 'About', 'Status and last change'];
   return element(
     'table',
     { class: `desk-table ${kind}`, role: 'table', 'aria-label': KIND_WORDS[kind].plural },
@@ -42,10 +45,8 @@ export function listTable(content: TableContent): HTMLElement {
 function tableRow(row: Row, { kind, names, timeZone, now, context, done }: TableContent): HTMLElement {
   const view = viewAddress(kind, row, now);
   const status = element('td', { role: 'cell', class: 'status' }, ...badges(row, now));
-  if (row.draft)
-    status.append(
-      element('span', { class: 'desk-small' }, `${row.draft.author}, `, ago(row.draft.when, now, timeZone)),
-    );
+  const last = row.draft ? { by: row.draft.author, when: row.draft.when } : row.changed;
+  if (last) status.append(element('span', { class: 'desk-small' }, `${last.by}, `, ago(last.when, now, timeZone)));
   const about =
     kind === 'articles'
       ? [

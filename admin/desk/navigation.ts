@@ -1,6 +1,6 @@
 import { KIND_WORDS, type KindName } from '../../src/model/kindWords.ts';
 import { element, link } from './element.ts';
-import { BOARD, editorAddress, HOME, listAddress } from './route.ts';
+import { BOARD, DELETED, editorAddress, HOME, listAddress } from './route.ts';
 
 const WRITING: KindName[] = ['articles', 'cases', 'training', 'pages'];
 const NAMES: KindName[] = ['people', 'organisations', 'topics', 'sections', 'series', 'glossary'];
@@ -23,6 +23,7 @@ export class Navigation {
         this.group('', [
           [HOME, 'Desk'],
           [BOARD, 'Workflow'],
+          [DELETED, 'Deleted drafts'],
         ]),
         this.group('Write', WRITING.map(listOf)),
         this.group('Who and what', NAMES.map(listOf)),

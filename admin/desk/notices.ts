@@ -13,8 +13,8 @@ export class Notices {
   }
 
   /** Gone after a while. */
-  say(words: string): void {
-    const notice = element('p', { class: 'desk-notice' }, words);
+  say(...words: (string | Node)[]): void {
+    const notice = element('p', { class: 'desk-notice' }, ...words);
     this.polite.replaceChildren(notice);
     setTimeout(() => notice.remove(), SHOWN_MS);
   }

@@ -16,7 +16,7 @@ export interface DeskContext {
   /** Who is signed in; null until the newsroom has said so. */
   author: () => Person | null;
   /** Says something that worked, without taking the author away from what they do. */
-  say: (words: string) => void;
+  say: (...words: (string | Node)[]) => void;
   /** Says what went wrong; stays until it is closed. */
   warn: (words: string) => void;
 }

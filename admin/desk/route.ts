@@ -4,6 +4,7 @@ import { KIND_WORDS, type KindName } from '../../src/model/kindWords.ts';
 export type Route =
   | { at: 'home' }
   | { at: 'board' }
+  | { at: 'deleted' }
   | { at: 'list'; kind: KindName; query: string }
   /** Decap’s: an entry, or a new one. */
   | { at: 'editor'; kind: KindName }
@@ -17,6 +18,7 @@ export function routeOf(hash: string): Route {
   const [first, kind = '', ...rest] = path.split('/').filter(Boolean);
   if (first === undefined) return { at: 'home' };
   if (first === 'workflow') return { at: 'board' };
+  if (first === 'deleted') return { at: 'deleted' };
   if (first === 'due') return { at: 'elsewhere', to: '#/collections/articles?status=scheduled&sort=oldest' };
   // The short form of an entry’s address that Decap has.
   if (first === 'edit') return { at: 'elsewhere', to: `#/collections/${kind}/entries/${rest.join('/')}` };
@@ -34,6 +36,7 @@ function split(text: string, sign: string): string[] {
 
 export const HOME = '#/';
 export const BOARD = '#/workflow';
+export const DELETED = '#/deleted';
 export const listAddress = (kind: KindName) => `#/collections/${kind}`;
 export const newAddress = (kind: KindName) => `#/collections/${kind}/new`;
 

@@ -6,6 +6,8 @@ export type { DraftStatus };
 /** What lists need of an entry's fields. Absent: the entry lacks it, or its file cannot be read. */
 export interface RowFields {
   title?: string;
+  /** For the search. */
+  standfirst?: string;
   section?: string;
   topics?: string[];
   bylines?: string[];
@@ -37,6 +39,8 @@ export interface Row extends RowFields {
   title: string;
   /** On the site's own branch, whatever its time and status. */
   onSite: boolean;
+  /** Who last changed what is on the site, and when (RFC 3339). */
+  changed?: { by: string; when: string };
   /** The year of publication on the newsroom's clock. */
   year?: string;
   draft?: DraftNote;

@@ -12,7 +12,7 @@ export type KnownList = Required<ListAnswer>;
 const DATABASE = 'newsroom-desk';
 const STORE = 'lists';
 /** Raised when what is kept has another form. */
-const FORM = 1;
+const FORM = 2;
 
 /** The list of a kind from this browser's memory, at once; null when it was never here. */
 export const recallList = (kind: KindName) => recall(kind) as Promise<KnownList | null>;

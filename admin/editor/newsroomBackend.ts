@@ -1,6 +1,7 @@
 import { pathOfEntry, type KindName } from '../../src/model/kind.ts';
 import { takeBase, withBase } from './baseVersion.ts';
 import type { Backend, DecapCms } from './decap.ts';
+import { unlessLeft } from './keep/leftEntry.ts';
 import { watchedSave } from './keep/saveTrouble.ts';
 import { newsroomRequest } from './newsroomRequest.ts';
 import { announceStale } from './staleSave.ts';
@@ -63,8 +64,9 @@ function ownMethods(inner: Backend): Record<string, unknown> {
     data: entry.data === null ? null : withBase(entry.data, entry.file.id),
   });
   const me = async () => {
-    const { name, email } = await signedIn();
-    return { name, login: name, email, avatar_url: '' };
+    const { name, email, role } = await signedIn();
+    // Decap’s word for somebody who may write and send to review, and not publish: its menus offer no more than that.
+    return { name, login: name, email, avatar_url: '', useOpenAuthoring: role === 'author' };
   };
 
   return {
@@ -89,7 +91,13 @@ function ownMethods(inner: Backend): Record<string, unknown> {
     unpublishedEntryDataFile: async (collection: string, slug: string, path: string) => {
       const entry = (await newsroomRequest('unpublishedEntryDataFile', { collection, slug, path })) as SentEntry;
       saw(entry);
-      return noted(entry).data;
+      return unlessLeft(collection, slug, noted(entry).data);
+    },
+    // The last that Decap asks for when it reads an entry: the pictures in its folder.
+    getMedia: async (folder: string) => {
+      const pictures = await inner.getMedia!(...([folder] as never[]));
+      const [, kind = '', name = ''] = folder.split('/');
+      return unlessLeft(kind, `${name}/index`, pictures);
     },
     persistEntry: async (
       entry: { dataFiles: DataFile[]; assets: { path: string; toBase64: () => Promise<string> }[] },

@@ -9,6 +9,7 @@ import { showLetterCounts } from './form/letterCounts.ts';
 import { drawWriterBar } from './form/writerBar.ts';
 import { showKeptButton } from './keep/keptButton.ts';
 import { KeptTexts } from './keep/keptTexts.ts';
+import { registerLeftEntries } from './keep/leftEntry.ts';
 import { registerOffers } from './keep/offerKept.ts';
 import { registerPutText } from './keep/putText.ts';
 import { registerRetries } from './keep/retrySave.ts';
@@ -29,6 +30,7 @@ export function startForm(cms: DecapCms): void {
   registerLateForms();
   registerPutText();
   registerTypedWhileSaving();
+  registerLeftEntries();
   registerNewEntries();
   announceTab();
 

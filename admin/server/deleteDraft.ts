@@ -8,7 +8,7 @@ import { labelOf } from './saveDraft.ts';
 
 /**
  * Deletes a draft. What is published stays. The draft’s commits stay too, with who deleted it and
- * when, on `refs/newsroom/deleted/…`: a developer can bring it back.
+ * when, on `refs/newsroom/deleted/…`: `restoreDraft` brings it back.
  */
 export async function deleteDraft(repository: Repository, draft: Draft, author: Author): Promise<void> {
   const message = `Delete the draft of ${labelOf(draft)}: ${draft.title}`;

@@ -3,6 +3,7 @@ import type { ListAnswer, WorkAnswer, WorkRow } from '../desk/row.ts';
 import { isScheduled, isOut } from '../desk/rowState.ts';
 import type { Actions } from './action.ts';
 import { DeskRows } from './deskRows.ts';
+import { LastChanges } from './lastChanges.ts';
 import { textOf } from './parameters.ts';
 import type { Desk } from './publishDraft.ts';
 import { Refusal } from './refusal.ts';
@@ -12,21 +13,21 @@ const LATEST = 8;
 
 /** What the desk shows: lists of entries, and the work that there is. */
 export function deskActions({ repository, drafts }: Pick<Desk, 'repository' | 'drafts'>): Actions {
-  const memory = new RowMemory(repository);
+  const sources = { repository, drafts, memory: new RowMemory(repository), changes: new LastChanges(repository) };
   return {
     reads: {
       /** All rows of a kind; without them when `version` is still right. */
       list: async ({ kind, version }): Promise<ListAnswer> => {
         const name = kindOf(kind);
         const known = textOf(version);
-        const desk = await DeskRows.now(repository, drafts, memory, known);
+        const desk = await DeskRows.now(sources, known);
         if (!desk) return { version: known! };
         const [rows, names, timeZone] = await Promise.all([desk.of(name), desk.names(), desk.timeZone()]);
         return { version: desk.version, list: { rows, names, timeZone } };
       },
       /** Drafts of all kinds, what goes out next, and what went out last. */
       work: async (_parameters, { email }): Promise<WorkAnswer> => {
-        const desk = (await DeskRows.now(repository, drafts, memory))!;
+        const desk = (await DeskRows.now(sources))!;
         const now = Date.now();
         const articles = (await desk.of('articles')).map((row): WorkRow => ({ kind: 'articles', ...row }));
         const byTime = (one: WorkRow, other: WorkRow) =>

@@ -1,13 +1,22 @@
 import { createHash } from 'node:crypto';
-import { entryOfPath, type KindName } from '../../src/model/kind.ts';
+import { entryOfPath, pathOfEntry, type KindName } from '../../src/model/kind.ts';
 import { wallClock } from '../../src/model/wallClock.ts';
 import type { Names, Row, WorkRow } from '../desk/row.ts';
 import type { Draft, Drafts } from './drafts.ts';
+import type { LastChange, LastChanges } from './lastChanges.ts';
 import type { Oid, Repository } from './repository.ts';
 import type { RowMemory } from './rowMemory.ts';
 
 /** Kinds whose entries other entries name, and lists show by name. */
 const NAMED = ['sections', 'topics', 'people'] as const;
+
+/** Where rows come from. */
+export interface RowSources {
+  repository: Repository;
+  drafts: Drafts;
+  memory: RowMemory;
+  changes: LastChanges;
+}
 
 /** All entries of one moment, as lists show them. No body is read. */
 export class DeskRows {
@@ -16,25 +25,30 @@ export class DeskRows {
   private readonly published: Map<KindName, Map<string, Oid>>;
   private readonly drafts: Draft[];
   private readonly memory: RowMemory;
+  private readonly changes: ReadonlyMap<string, LastChange>;
 
-  private constructor(version: string, tree: Map<string, Oid>, drafts: Draft[], memory: RowMemory) {
+  private constructor(
+    version: string,
+    tree: Map<string, Oid>,
+    drafts: Draft[],
+    memory: RowMemory,
+    changes: ReadonlyMap<string, LastChange>,
+  ) {
     this.version = version;
     this.published = byKind(tree);
     this.drafts = drafts;
     this.memory = memory;
+    this.changes = changes;
   }
 
   /** The newsroom as it is now, or null when its version is the one that is known already. */
-  static async now(
-    repository: Repository,
-    source: Drafts,
-    memory: RowMemory,
-    known?: string,
-  ): Promise<DeskRows | null> {
-    const [{ commit }, drafts] = await Promise.all([repository.branch(), source.list()]);
+  static async now({ repository, memory, ...sources }: RowSources, known?: string): Promise<DeskRows | null> {
+    const [{ commit }, drafts] = await Promise.all([repository.branch(), sources.drafts.list()]);
     const parts = [commit, ...drafts.map(({ kind, slug, status, tip }) => `${kind}/${slug} ${status} ${tip}`)];
     const version = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 20);
-    return version === known ? null : new DeskRows(version, await repository.contentTree(commit), drafts, memory);
+    if (version === known) return null;
+    const [tree, changes] = await Promise.all([repository.contentTree(commit), sources.changes.of(commit)]);
+    return new DeskRows(version, tree, drafts, memory, changes);
   }
 
   /** Every entry of a kind: what is on the site, with its draft if it has one, and new drafts. */
@@ -102,12 +116,14 @@ export class DeskRows {
     return slugs.map((slug, index) => {
       const draft = drafts.get(slug);
       const known = fields.get(shown[index] ?? '') ?? {};
+      const changed = live.has(slug) && this.changes.get(pathOfEntry(kind, slug));
       return {
         slug,
         ...known,
         title: known.title ?? draft?.title ?? slug,
         onSite: live.has(slug),
         ...(known.published && { year: yearOf(known.published, timeZone) }),
+        ...(changed && { changed }),
         ...(draft && {
           draft: {
             title: draft.title,

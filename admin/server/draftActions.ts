@@ -1,15 +1,17 @@
 import { pathOfEntry } from '../../src/model/kind.ts';
 import type { Actions } from './action.ts';
 import { allowedPath } from './allowedPath.ts';
+import { deletedDrafts, restoreDraft } from './deletedDrafts.ts';
 import { deleteDraft } from './deleteDraft.ts';
 import type { Draft } from './drafts.ts';
 import { setStatus, statusOf } from './draftStatus.ts';
 import { decapSlug, namedEntry } from './namedEntry.ts';
+import { newsroomZone } from './newsroomZone.ts';
 import { textOf, type Parameters } from './parameters.ts';
 import { picturesAt } from './pictureActions.ts';
 import { publishDraft, type Desk } from './publishDraft.ts';
 import { Refusal } from './refusal.ts';
-import { requireEditor } from './roles.ts';
+import { requireEditor, roleOf } from './roles.ts';
 import { staleRefusal } from './staleRefusal.ts';
 
 /** Drafts, review and publishing, in Decap’s proxy protocol. */
@@ -25,6 +27,10 @@ export function draftActions(desk: Desk): Actions {
   return {
     reads: {
       unpublishedEntries: async () => (await drafts.list()).map(({ kind, slug }) => `${kind}/${slug}`),
+      deletedDrafts: async (_parameters, author) => ({
+        drafts: await deletedDrafts(repository, author, (await roleOf(repository, author)) === 'editor'),
+        timeZone: await newsroomZone(repository, await repository.contentTree((await repository.branch()).commit)),
+      }),
       unpublishedEntry: async (parameters) => sentDraft(desk, await named(parameters)),
       unpublishedEntryDataFile: async (parameters) => {
         const draft = await named(parameters);
@@ -58,6 +64,10 @@ export function draftActions(desk: Desk): Actions {
         refuseUnseen(draft, parameters, 'delete');
         await deleteDraft(repository, draft, author);
         return {};
+      },
+      restoreDraft: async (parameters, author) => {
+        const id = textOf(parameters.id) ?? '';
+        return restoreDraft(repository, drafts, id, author, (await roleOf(repository, author)) === 'editor');
       },
     },
   };

@@ -104,7 +104,8 @@ function grouped(listing: string): Iterable<Found> {
   return drafts.values();
 }
 
-function isEntryName(kind: string, slug: string): kind is KindName {
+/** Whether an entry may be called so. */
+export function isEntryName(kind: string, slug: string): kind is KindName {
   if (!Object.hasOwn(KINDS, kind)) return false;
   const name = kind as KindName;
   if (KINDS[name].form === 'settings') return slug === kind;

@@ -19,6 +19,7 @@ export function rowFields(kind: KindName, file: string): RowFields {
     case 'articles':
       return {
         title,
+        standfirst: text('standfirst'),
         section: text('section'),
         topics: texts('topics'),
         bylines: texts('bylines'),

@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -8,6 +10,7 @@ import { plantRichStory } from '../support/plantStory.ts';
 
 const DRAFT = 'Court hears the first witness of a trial';
 const SPARE = 'A spare story that nobody will miss';
+const RICH = 'A rich story, with everything that authors use';
 const READY = 'Five countries seize a dark web market';
 
 async function plant(newsroom: BorrowedNewsroom): Promise<void> {
@@ -100,6 +103,11 @@ describe('the desk', () => {
     expect(page.url()).toMatch(/\?section=courts$/);
     expect(await rows().count()).toBeGreaterThanOrEqual(inCourts);
     expect(await page.getByLabel('Year').inputValue()).toBe('');
+    // Words of a standfirst, which the list does not show.
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await page.getByRole('searchbox').fill('quotes, figures, tables and notes');
+    const rich = page.getByRole('row').filter({ has: page.getByRole('link', { name: RICH }) });
+    expect(await rich.locator('td.status').textContent()).toMatch(/^LiveTest Author, /);
     await page.getByRole('searchbox').fill('no such words anywhere');
     await page.getByText('None of the articles matches').waitFor();
   });
@@ -181,6 +189,39 @@ describe('the desk', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Delete the draft' }).click();
     await page.getByRole('alert').getByText('There is no draft of this entry any more').waitFor();
     await page.getByText('None of the articles matches').waitFor();
+  });
+
+  test('what was deleted is found again, and restored', async () => {
+    await go('#/');
+    await page.getByRole('link', { name: 'Deleted drafts' }).click();
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Deleted drafts');
+    const line = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: SPARE }) });
+    await line.getByText('Article · deleted by Test Author').waitFor();
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 844 });
+      expect(await seriousFindings()).toEqual([]);
+    }
+    await line.getByRole('button', { name: 'Restore' }).click();
+    await page.getByText(`“${SPARE}” is a draft again.`).waitFor();
+    await line.waitFor({ state: 'detached' });
+    expect(newsroom.git('branch', '--list', 'cms/articles/spare')).toContain('cms/articles/spare');
+    await page.getByRole('link', { name: 'Open it' }).click();
+    await expect.poll(() => page.getByLabel('Headline', { exact: true }).first().inputValue()).toBe(SPARE);
+  });
+
+  test('an author who is no editor is offered review, and neither “ready” nor publishing, in the editor and on the desk', async () => {
+    const settings = join(newsroom.folder, 'content/site.yaml');
+    appendFileSync(settings, '\nroles:\n  - email: eve@example.org\n    role: editor\n');
+    newsroom.git('commit', '--quiet', '--message', 'Eve is the editor', settings);
+    await go('#/collections/articles/entries/spare/index');
+    await page.getByRole('button', { name: 'Status: Draft' }).click();
+    await page.getByRole('menuitem', { name: 'In review' }).waitFor();
+    expect(await page.getByRole('menuitem').allTextContents()).toEqual(['Draft', 'In review']);
+    expect(await page.getByRole('button', { name: 'Publish', exact: true }).count()).toBe(0);
+    await go('#/workflow');
+    await page.getByRole('region', { name: /^Ready/ }).waitFor();
+    expect(await page.getByRole('button', { name: /^(?:Publish|Mark as ready)/ }).count()).toBe(0);
+    newsroom.git('reset', '--quiet', '--hard', 'HEAD^');
   });
 
   test('opens the editor, asks before unsaved words are left, and shows the list again', async () => {

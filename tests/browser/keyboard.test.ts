@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, FileChooser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
 import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
@@ -35,6 +35,8 @@ describe('an author with nothing but a keyboard', () => {
   };
 
   test('writes a story with a picture, and sends it to review', async () => {
+    // Whoever waits for it only when it is about to open may be too late: the browser would show a window of its own.
+    const chooser = new Promise<FileChooser>((resolve) => desk.page.once('filechooser', resolve));
     await tabTo(desk.page, 'New Article');
     await press('Enter');
     await desk.field('Headline').waitFor();
@@ -42,9 +44,8 @@ describe('an author with nothing but a keyboard', () => {
     await write(/^Headline/i, 'A court hears a case about keys');
     await write(/^Standfirst/i, 'Who holds the keys holds the coins, the prosecutor told the court.');
     await tabTo(desk.page, /^Choose a picture/);
-    const chosen = desk.page.waitForEvent('filechooser');
     await press('Enter');
-    await (await chosen).setFiles(await drawnPicture(newsroom.folder, 'keys.png', '#225577'));
+    await (await chooser).setFiles(await drawnPicture(newsroom.folder, 'keys.png', '#225577'));
     await desk.page.locator('.picture-shown .picture-thumb').waitFor();
     await write(/^Description for people/i, 'A plain blue field.');
     await tabTo(desk.page, /^Running text$/);

@@ -42,6 +42,8 @@ describe('what the desk is told of a newsroom', () => {
       status: 'published',
       year: '2024',
       onSite: true,
+      standfirst: expect.any(String) as string,
+      changed: { by: 'Test Author', when: newsroom.git('log', '-1', '--format=%cI') },
       draft: {
         title: 'The first story, better told',
         status: 'pending_review',

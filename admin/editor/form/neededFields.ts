@@ -4,9 +4,10 @@ import { KINDS, type KindName } from '../../../src/model/kind.ts';
 
 /** Takes “(optional)” from the labels of those fields without which the entry cannot go out. */
 export function markNeededFields(kind: KindName): void {
-  for (const [name, schema] of Object.entries(KINDS[kind].fields)) {
-    if (schema instanceof z.ZodOptional) continue;
+  const { fields, form } = KINDS[kind];
+  const needed = Object.entries(fields).flatMap(([name, schema]) => (schema instanceof z.ZodOptional ? [] : [name]));
+  if (form === 'text') needed.push('body');
+  for (const name of needed)
     for (const label of document.querySelectorAll(`label[for^="${CSS.escape(name)}-field-"]`))
       if (!label.hasAttribute('data-needed')) label.setAttribute('data-needed', '');
-  }
 }

@@ -7,7 +7,7 @@ import { withText } from './putText.ts';
 import type { Watched } from './typedWhileSaving.ts';
 
 /**
- * The state in which an entry that was just saved or published has been read anew, with what the author has typed
+ * The state in which an entry that was just saved or published, for the first time too, has been read anew, with what the author has typed
  * since it went out. The form that is open goes on, so that the cursor stays where it is.
  * @param states before and after Decap has put what it read into the form
  */
@@ -18,7 +18,9 @@ export function keptForm(reduce: Reduce, states: { before: DecapState; after: De
   const loaded = read.values.toJS();
   const hasTyped = !sameText(watched.data, watched.sent);
   const data = hasTyped ? withTyped(loaded, watched) : loaded;
-  const isSameForm = form && !form.isNew && form.slug === read.slug && sameBody(form.values, data);
+  // A new entry has no name until its first save.
+  const isSaved = form && (form.isNew ? watched.wasNew && form.kind === read.kind : form.slug === read.slug);
+  const isSameForm = isSaved && sameBody(form.values, data);
   if (isSameForm) {
     const entryDraft = after.entryDraft
       .setIn(['entry', 'data'], withValues(form.values, data, read.values))

@@ -2,6 +2,7 @@ import type { ImmutableMap } from '../decap.ts';
 import { aroundReducer, type DecapAction, type DecapState } from '../decapStore.ts';
 import { openEntry, sameText, type EntryData } from '../openEntry.ts';
 import { keptForm } from './keptForm.ts';
+import { answerLeaveQuestion } from './leaveQuestion.ts';
 
 const PUT_INTO_FORM = 'DRAFT_CREATE_FROM_ENTRY';
 const PUBLISHED = 'UNPUBLISHED_ENTRY_PUBLISH_SUCCESS';
@@ -26,17 +27,22 @@ export interface Watched {
  */
 export function registerTypedWhileSaving(): void {
   let sent: ImmutableMap | null = null;
+  /** The form that it went out from. */
+  let form: string | undefined;
   let watched: Watched | null = null;
 
   aroundReducer((reduce, before, action) => {
     if (REQUESTS.includes(action.type)) {
-      sent = openEntry(before)?.values ?? null;
-      watched = null;
+      const open = openEntry(before);
+      [sent, form, watched] = [open?.values ?? null, open?.form, null];
     }
     if (watched && READS.includes(action.type) && isOpen(before, action.payload)) return before;
     // Read after an earlier save, and overtaken by this one, which reads once more.
     if (action.type === PUT_INTO_FORM && openEntry(before)?.isSaving && isOpen(before, entryIn(action))) return before;
     const after = reduce(before, action);
+    // The author has gone on to another entry, which Decap would call saved as well.
+    if (SUCCESSES.includes(action.type) && openEntry(before)?.form !== form)
+      return { ...after, entryDraft: before.entryDraft };
     const open = openEntry(after);
     if (SUCCESSES.includes(action.type) && sent && open) {
       const wasPublished = action.type === PUBLISHED;
@@ -50,7 +56,10 @@ export function registerTypedWhileSaving(): void {
     if (action.type !== PUT_INTO_FORM) return after;
     const loaded = open.values.toJS();
     const isWhatWentOut = watched.wasPublished ? loaded.id === watched.sent.id : sameText(loaded, watched.sent);
-    return isWhatWentOut ? keptForm(reduce, { before, after }, watched) : after;
+    if (!isWhatWentOut) return after;
+    // Decap goes from the address of the new entry to that of the saved one, which leaves nothing.
+    if (watched.wasNew) answerLeaveQuestion();
+    return keptForm(reduce, { before, after }, watched);
   });
 }
 
