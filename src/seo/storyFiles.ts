@@ -1,6 +1,9 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Story } from '../archive/story.ts';
 import { storyWords } from '../feeds/storyTexts.ts';
+import { embedAddress } from './embed/embed.ts';
+import { embedPage } from './embed/embedPage.ts';
+import { storyEmbed } from './embed/storyEmbed.ts';
 import { identifierAddress } from './identifierAddress.ts';
 import { leftFiles } from './leftFiles.ts';
 import { movedPage } from './movedPage.ts';
@@ -14,13 +17,21 @@ export function textOf(story: Story, archive: Archive): string {
 }
 
 /**
- * Leaves what every story has beside its page: plain text, oEmbed, and the permanent address.
+ * What a story answers to an oEmbed client.
  * @param card whole address of the story’s social card; null for none
  */
+export function oEmbedOf(story: Story, { site }: Archive, card: string | null): string {
+  const isOut = story.article.status !== 'retracted';
+  const author = isOut ? story.bylines.map(({ data }) => data.name).join(', ') : '';
+  return oEmbed(storyEmbed(story, site.timeZone), { author, card }, site);
+}
+
+/** Leaves what every story has beside its page: plain text, oEmbed and the page for it, and the permanent address. */
 export function leaveStoryFiles(story: Story, archive: Archive, card: string | null): void {
   const { site } = archive;
   const files = leftFiles();
   files.set(storyTextAddress(story), textOf(story, archive));
-  files.set(oEmbedAddress(story), oEmbed(story, site, card));
+  files.set(oEmbedAddress(story.address), oEmbedOf(story, archive, card));
+  files.set(`${embedAddress(story.address)}index.html`, embedPage(storyEmbed(story, site.timeZone), site));
   files.set(`${identifierAddress(story)}index.html`, movedPage(story, site.address, { byIdentifier: true }));
 }

@@ -3,7 +3,12 @@ import { caseEmbed } from './caseEmbed.ts';
 import type { Embed } from './embed.ts';
 import { storyEmbed } from './storyEmbed.ts';
 
-/** Everything that other sites may frame: each story, retracted ones as their notice, and each case. */
-export function embedsOf({ stories, retracted, cases, site }: Archive): Embed[] {
-  return [...[...stories, ...retracted].map((story) => storyEmbed(story, site.timeZone)), ...cases.map(caseEmbed)];
+/** What other sites may frame: each story, retracted ones as their notice. */
+export function storyEmbeds({ stories, retracted, site }: Archive): Embed[] {
+  return [...stories, ...retracted].map((story) => storyEmbed(story, site.timeZone));
+}
+
+/** And each case. */
+export function caseEmbeds({ cases }: Archive): Embed[] {
+  return cases.map(caseEmbed);
 }

@@ -2,8 +2,7 @@ import { dirname, join } from 'node:path/posix';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { currentArchive } from '../../../archive/current.ts';
 import type { Story } from '../../../archive/story.ts';
-import { storyEmbed } from '../../../seo/embed/storyEmbed.ts';
-import { oEmbed } from '../../../seo/oEmbed.ts';
+import { oEmbedOf } from '../../../seo/storyFiles.ts';
 import { storySocial } from '../../../seo/storySocial.ts';
 
 export const getStaticPaths = (async () => {
@@ -14,10 +13,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ story: Story }> = async ({ props: { story }, site: address }) => {
-  const { site } = await currentArchive();
+  const archive = await currentArchive();
   const lead = story.leadPicture ? join(dirname(story.path), story.leadPicture.file) : '';
-  const card = storySocial(story, site.name, address, lead).image ?? null;
-  const isOut = story.article.status !== 'retracted';
-  const author = isOut ? story.bylines.map(({ data }) => data.name).join(', ') : '';
-  return new Response(oEmbed(storyEmbed(story, site.timeZone), { author, card }, site));
+  const card = storySocial(story, archive.site.name, address, lead).image ?? null;
+  return new Response(oEmbedOf(story, archive, card));
 };
