@@ -20,10 +20,22 @@ export function jsonFeedText(document: FeedDocument): string {
     language: 'en',
     authors: [{ name: xmlText(site.name), url: site.address }],
     ...(site.machines?.hub && { hubs: [{ type: 'WebSub', url: site.machines.hub }] }),
-    items: document.entries.map(jsonItem),
   });
-  // The generator leaves out an empty list, which the format asks for.
-  return `${JSON.stringify({ items: [], ...Object(json) })}\n`;
+  const head = JSON.stringify(json).slice(0, -1);
+  return `${head},"items":[${document.entries.map(itemText).join(',')}]}\n`;
+}
+
+/** Written once for all feeds that carry the entry. */
+const written = new WeakMap<FeedEntry, string>();
+
+function itemText(entry: FeedEntry): string {
+  const known = written.get(entry);
+  if (known) return known;
+  // The generator makes feeds only: this one has nothing but the item.
+  const { items } = generateJsonFeed({ title: '', items: [jsonItem(entry)] }) as { items: unknown[] };
+  const text = JSON.stringify(items[0]);
+  written.set(entry, text);
+  return text;
 }
 
 function jsonItem(entry: FeedEntry) {
