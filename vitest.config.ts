@@ -45,6 +45,17 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // The site as the tests of the build have it, looked at in every way that WCAG names: `npm run test:access`.
+        test: {
+          name: 'access',
+          include: ['tests/access/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: 'tests/build/builtSite.ts',
+          testTimeout: 1_200_000,
+          hookTimeout: 120_000,
+        },
+      },
       browserTests('browser', { exclude: AUTHORS }),
       browserTests('authors', {
         include: [...AUTHORS, 'tests/unit/contentApiCrash.test.ts'],

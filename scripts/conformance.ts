@@ -13,10 +13,11 @@ import { feedparser } from './conformance/feedparser.ts';
 import { newsboat } from './conformance/newsboat.ts';
 import { rss2email } from './conformance/rss2email.ts';
 import { sfeed } from './conformance/sfeed.ts';
+import { lynx, w3m } from './conformance/textBrowsers.ts';
 import { xmllint } from './conformance/xmllint.ts';
 import { staticServer } from './staticServer.ts';
 
-const CLIENTS: Client[] = [xmllint, newsboat, sfeed, rss2email, feedparser];
+const CLIENTS: Client[] = [xmllint, newsboat, sfeed, rss2email, feedparser, w3m, lynx];
 
 const dist = join(process.cwd(), 'dist');
 if (!existsSync(join(dist, 'rss.xml'))) {

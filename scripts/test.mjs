@@ -39,7 +39,7 @@ async function step(name, script) {
 /** @param {string} project */
 async function tests(project) {
   console.log(`\n— tests: ${project}`);
-  if (['build', 'browser', 'authors'].includes(project) && !browser) {
+  if (['build', 'access', 'browser', 'authors'].includes(project) && !browser) {
     console.error(NO_BROWSER);
     total.failed++;
     return;

@@ -30,10 +30,13 @@ export async function showPage(tab: Page, path: string): Promise<void> {
   }, path);
 }
 
-interface View {
+export interface View {
   width: number;
-  scheme: 'light' | 'dark';
+  /** `forced`: the colours that the reader has chosen for all pages (high contrast). */
+  scheme: 'light' | 'dark' | 'forced';
   rules: RunOnly;
+  /** Size of the browser’s text in per cent; without it 100. */
+  text?: number;
 }
 const all: RunOnly = { type: 'tag', values: RULES };
 const some = (values: string[]): RunOnly => ({ type: 'rule', values });
@@ -56,14 +59,32 @@ export const USUAL_VIEWS: View[] = [
   { width: 360, scheme: 'light', rules: some(ROOM_RULES) },
 ];
 
+const THEMES = ['light', 'dark', 'forced'] as const;
+/** All that WCAG asks for at every width, in every theme and with text of twice the size; words and order once. */
+export const WHOLE_MATRIX: View[] = [
+  ...[1280, 768, 320].flatMap((width) =>
+    THEMES.map((scheme) => ({
+      width,
+      scheme,
+      rules: width === 1280 && scheme === 'light' ? all : some([...COLOUR_RULES, ...ROOM_RULES]),
+    })),
+  ),
+  ...[1280, 768].map((width) => ({ width, scheme: 'light' as const, rules: some(ROOM_RULES), text: 200 })),
+];
+
 /** What is wrong with the page that is shown: a line a finding. */
 export async function findingsInViews(tab: Page, views: View[]): Promise<string[]> {
   const found: string[] = [];
-  for (const { width, scheme, rules } of views) {
+  for (const { width, scheme, rules, text = 100 } of views) {
     await tab.setViewportSize({ width, height: 800 });
-    await tab.emulateMedia({ colorScheme: scheme });
+    await tab.emulateMedia({
+      colorScheme: scheme === 'forced' ? 'dark' : scheme,
+      forcedColors: scheme === 'forced' ? 'active' : 'none',
+    });
+    await tab.evaluate((size) => document.documentElement.style.setProperty('font-size', `${size}%`), text);
     const findings = await tab.evaluate(findingsInPage, rules);
-    found.push(...findings.map((finding) => `${new URL(tab.url()).pathname} (${scheme}, ${width} px) ${finding}`));
+    const view = `${scheme}, ${width} px${text === 100 ? '' : `, text ${text} %`}`;
+    found.push(...findings.map((finding) => `${new URL(tab.url()).pathname} (${view}) ${finding}`));
   }
   return found;
 }

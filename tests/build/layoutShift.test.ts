@@ -10,6 +10,7 @@ const PAGES = {
   'the finder of training': '/training/',
   'a story': '/news/fbi-blames-north-korea-for-bybit-theft/',
 };
+const WIDTHS = [360, 1280];
 /** Far more than a browser needs to show the page without its scripts. */
 const LATE = 400;
 
@@ -19,14 +20,16 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-test('no page moves on a telephone when its scripts come late', async () => {
-  const moves = await Promise.all(Object.entries(PAGES).map(async ([words, path]) => [words, await movesOf(path)]));
+test.each(WIDTHS)('no page moves when its scripts come late, %d pixels wide', async (width) => {
+  const moves = await Promise.all(
+    Object.entries(PAGES).map(async ([words, path]) => [words, await movesOf(path, width)]),
+  );
   expect(Object.fromEntries(moves)).toEqual(Object.fromEntries(Object.keys(PAGES).map((words) => [words, []])));
 });
 
 /** What moved on a page, with how far, in the browser’s measure. */
-async function movesOf(path: string): Promise<string[]> {
-  const tab = await served.browser.newPage({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block' });
+async function movesOf(path: string, width: number): Promise<string[]> {
+  const tab = await served.browser.newPage({ viewport: { width, height: 740 }, serviceWorkers: 'block' });
   await tab.route('**/*.js', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, LATE));
     await route.continue();
