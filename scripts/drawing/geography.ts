@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { FeatureCollection, MultiLineString } from 'geojson';
 import { iso31661Alpha2ToNumeric } from 'iso-3166';
 import { feature, mesh } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection } from 'topojson-specification';
+import { atlas } from '../../src/maps/atlas.ts';
 import { COUNTRIES } from '../../src/model/countries.ts';
-
-type Atlas = Topology<{ countries: GeometryCollection }>;
 
 export interface World {
   /** Every country but Antarctica, which would take a quarter of the picture. */
@@ -15,17 +12,6 @@ export interface World {
 }
 
 const ANTARCTICA = '010';
-const atlases = new Map<string, Atlas>();
-
-/** Countries of Natural Earth, as the package world-atlas has them: ids are ISO 3166-1 numeric codes. */
-function atlas(scale: '50m' | '10m'): Atlas {
-  const known = atlases.get(scale);
-  if (known) return known;
-  const file = fileURLToPath(import.meta.resolve(`world-atlas/countries-${scale}.json`));
-  const read = JSON.parse(readFileSync(file, 'utf8')) as Atlas;
-  atlases.set(scale, read);
-  return read;
-}
 
 let ground: World | null = null;
 

@@ -102,8 +102,7 @@ function facetOf(facet: TrainingFacetName, programmes: Programme[]): TrainingFac
   for (const programme of programmes)
     for (const value of values(programme)) {
       const name = options.get(value)?.name ?? nameOf(value, programme);
-      // Who offers it has a page already, which gathers what it offers.
-      const address = facet === 'by' ? `/organisations/${value}/` : `/training/${facet}/${value}/`;
+      const address = `/training/${facet}/${value}/`;
       const option = options.get(value) ?? { facet, value, name, title: title(name), address, programmes: [] };
       option.programmes.push(programme);
       options.set(value, option);
@@ -119,11 +118,9 @@ function inOrder(facet: TrainingFacetName): (a: TrainingFilter, b: TrainingFilte
   return (a, b) => place(a) - place(b);
 }
 
-/** The filters that have pages of their own: all but the providers. */
+/** The filters, each of which has a page of its own. */
 export const trainingFilterPages = (archive: Archive): TrainingFilter[] =>
-  trainingFacets(archive)
-    .filter(({ name }) => name !== 'by')
-    .flatMap(({ options }) => options);
+  trainingFacets(archive).flatMap(({ options }) => options);
 
 /** The sessions that a filter leaves. Where and how one is held is a question of the session, not of its programme. */
 export function sessionsUnder({ facet, value, programmes }: TrainingFilter): Session[] {

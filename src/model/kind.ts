@@ -101,7 +101,7 @@ const UNSAFE_NAMES =
 const SITE_ADDRESSES =
   'index 404 410 500 admin api rss feed feeds atom sitemap robots pagefind assets media images pictures search news sections ' +
   'topics people organisations countries series glossary claims archive training cases lookup tags authors how-we-work ' +
-  'how-to-follow styleguide corrections contact offline calendar past data id embed cards llms humans digest';
+  'how-to-follow styleguide corrections contact offline calendar past data id embed cards maps llms humans digest';
 
 /** Pages that the site has by itself, by the first part of their address. */
 const OWN_PAGES =

@@ -48,7 +48,7 @@ describe('A session ends at the right moment, by the clock of its own place', ()
 });
 
 describe('Calendars', () => {
-  test('all, by audience, format, level and country, of a programme, and of one session', () => {
+  test('all, by audience, format, level, country, provider and cost, of a programme, and of one session', () => {
     const uid = (key: string) => `${COURSE.fields.id.replace('urn:uuid:', '')}-${key}@`;
     const has = (path: string) => eventsAt(path).map((event) => event.uid.replace(/@.*/, '@'));
     for (const path of ['/training/calendar.ics', `/training/${COURSE.slug}.ics`, '/training/for/judges/calendar.ics'])
@@ -57,6 +57,8 @@ describe('Calendars', () => {
     expect(has('/training/in/at/calendar.ics')).not.toContain(uid('off'));
     expect(has('/training/format/online/calendar.ics')).not.toContain(uid('vienna'));
     expect(has('/training/level/advanced/calendar.ics')).toContain(uid('vienna'));
+    expect(has('/training/cost/paid/calendar.ics')).toContain(uid('vienna'));
+    expect(has('/training/by/unodc/calendar.ics')).toContain(uid('vienna'));
     expect(has(`/training/${COURSE.slug}/vienna.ics`)).toEqual([uid('vienna')]);
   });
 

@@ -105,5 +105,7 @@ describe('the training of a newsroom', () => {
     expect(under('/training/in/de/')).toEqual([]);
     expect(under('/training/format/online/')).toEqual(['web']);
     expect(under('/training/for/officers/')).toHaveLength(4);
+    expect(under('/training/cost/free/')).toHaveLength(4);
+    expect(under('/training/by/fbi/')).toHaveLength(4);
   });
 });

@@ -108,6 +108,7 @@ const REPAIRS: Partial<Record<KindName, (entry: Record<string, unknown>) => Reco
             ...stage,
             kind: index === 0 ? 'charged' : 'investigated',
             date: '2024',
+            unsureOf: stage.unsure && stage.unsureOf,
           })),
         })),
       })),

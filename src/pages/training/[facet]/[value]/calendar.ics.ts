@@ -7,19 +7,19 @@ import { calendarResponse, trainingCalendar } from '../../../../feeds/trainingCa
 /** Filters without any session have no calendar: an empty one is none (RFC 5545, section 3.6). */
 export const getStaticPaths = (async () =>
   trainingFilterPages(await currentArchive())
-    .filter((filter) => filterCalendar(filter) && sessionsUnder(filter).length > 0)
+    .filter((filter) => sessionsUnder(filter).length > 0)
     .map((filter) => ({
       params: { facet: filter.facet, value: filter.value },
       props: { filter },
     }))) satisfies GetStaticPaths;
 
-/** The sessions of one audience, format, level or country, as a calendar to follow. */
+/** The sessions of one audience, format, level, country, language, provider or cost, as a calendar to follow. */
 export const GET: APIRoute<{ filter: TrainingFilter }> = async ({ props: { filter } }) => {
   const archive = await currentArchive();
   const head = {
     name: `${archive.site.name}: ${filter.title}`,
     description: `${filter.title}: courses and conferences on crypto crime.`,
-    address: filterCalendar(filter) ?? '',
+    address: filterCalendar(filter),
     page: filter.address,
   };
   return calendarResponse(trainingCalendar(archive, head, sessionsUnder(filter)));
