@@ -12,12 +12,20 @@ import type { Client, Finding, ServedFeeds } from './conformance/client.ts';
 import { feedparser } from './conformance/feedparser.ts';
 import { newsboat } from './conformance/newsboat.ts';
 import { rss2email } from './conformance/rss2email.ts';
+import { khal } from './conformance/khal.ts';
+import { linkinator } from './conformance/linkinator.ts';
 import { sfeed } from './conformance/sfeed.ts';
 import { lynx, w3m } from './conformance/textBrowsers.ts';
+import { sitemapSchemas } from './conformance/sitemapSchemas.ts';
+import { vdirsyncer } from './conformance/vdirsyncer.ts';
+import { vnu } from './conformance/vnu.ts';
 import { xmllint } from './conformance/xmllint.ts';
 import { staticServer } from './staticServer.ts';
 
-const CLIENTS: Client[] = [xmllint, newsboat, sfeed, rss2email, feedparser, w3m, lynx];
+const CLIENTS: Client[] = [
+  ...[xmllint, sitemapSchemas, newsboat, sfeed, rss2email, feedparser],
+  ...[khal, vdirsyncer, linkinator, vnu, w3m, lynx],
+];
 
 const dist = join(process.cwd(), 'dist');
 if (!existsSync(join(dist, 'rss.xml'))) {
@@ -26,10 +34,11 @@ if (!existsSync(join(dist, 'rss.xml'))) {
 }
 const server = staticServer(dist).listen(0, '127.0.0.1');
 await once(server, 'listening');
-const { items = [] } = parseRssFeed(readFileSync(join(dist, 'rss.xml'), 'utf8'));
+const { items = [], link } = parseRssFeed(readFileSync(join(dist, 'rss.xml'), 'utf8'));
 const site: ServedFeeds = {
   dist,
   url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+  address: new URL(link ?? '').origin,
   entries: items.length,
   newest: items[0]?.title ?? '',
 };
@@ -43,7 +52,7 @@ try {
     console.log(`${mark} ${finding.client}: ${finding.words}`);
   }
   const missing = CLIENTS.filter((_, index) => findings[index]?.passed === null).map((one) => one.debianPackage);
-  if (missing.length > 0) console.log(`\nNot installed. On Debian: apt install ${missing.join(' ')}`);
+  if (missing.length > 0) console.log(`\nNot installed. On Debian: apt install ${[...new Set(missing)].join(' ')}`);
   if (findings.some(({ passed }) => passed === false)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -24,6 +24,8 @@ export interface ServedFeeds {
   dist: string;
   /** Without a slash at its end. */
   url: string;
+  /** The address that the site has in its settings, without a slash at its end. */
+  address: string;
   /** How many entries `/rss.xml` has. */
   entries: number;
   /** The newest title there. */
@@ -43,9 +45,9 @@ export const hasProgram = (program: string) => spawnSync('which', [program]).sta
 export async function runProgram(
   program: string,
   args: string[],
-  { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+  { input = '', env = {}, seconds = 60 }: { input?: string; env?: Record<string, string>; seconds?: number } = {},
 ): Promise<Ended> {
-  const child = spawn(program, args, { env: { ...process.env, ...env }, timeout: 60_000 });
+  const child = spawn(program, args, { env: { ...process.env, ...env }, timeout: seconds * 1000 });
   const ended: Ended = { code: null, out: '', err: '' };
   child.stdout.on('data', (chunk) => (ended.out += String(chunk)));
   child.stderr.on('data', (chunk) => (ended.err += String(chunk)));

@@ -24,7 +24,7 @@ export function movedPage(story: Story, site: URL | string, options: MovedOption
     ...(inDevelopment ? [] : [h('meta', { httpEquiv: 'content-security-policy', content: READER_POLICY_META })]),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', `${byIdentifier ? 'Story' : 'Moved'}: ${headline}`),
-    h('meta', { httpEquiv: 'refresh', content: `0;url=${story.address}` }),
+    h('meta', { httpEquiv: 'refresh', content: `0; url=${story.address}` }),
     h('meta', {
       name: 'description',
       content: byIdentifier ? 'The permanent address of this story.' : 'This story has a new address.',

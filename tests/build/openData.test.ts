@@ -96,7 +96,7 @@ describe('A story for other sites', () => {
       const refresh = tagged(pageAt(`/id/${fields.id.replace('urn:uuid:', '')}/`), 'meta').find(
         (meta) => attribute(meta, 'httpEquiv') === 'refresh',
       );
-      expect(attribute(refresh!, 'content')).toBe(`0;url=${path}`);
+      expect(attribute(refresh!, 'content')).toBe(`0; url=${path}`);
     }
   });
 

@@ -60,7 +60,7 @@ describe('A story with a new address', () => {
       const page = pageAt(`/news/${former}/`);
       const address = `/news/${story.slug}/`;
       const refresh = tagged(page, 'meta').find((meta) => attribute(meta, 'httpEquiv') === 'refresh');
-      expect(attribute(refresh!, 'content')).toBe(`0;url=${address}`);
+      expect(attribute(refresh!, 'content')).toBe(`0; url=${address}`);
       expect(tagged(page, 'a').map((link) => attribute(link, 'href'))).toEqual([address]);
       expect(tagged(page, 'a').map(toString)).toEqual([story.fields.headline]);
       const robots = tagged(page, 'meta').find((meta) => attribute(meta, 'name') === 'robots');
