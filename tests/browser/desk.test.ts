@@ -272,6 +272,7 @@ describe('the desk', () => {
     await page.close();
     await openPage();
     await go(addressOf(one));
+    await headline.waitFor();
     await shows(one);
     const steps = await page.evaluate(() => history.length);
     await jump(addressOf(other));
