@@ -25,8 +25,10 @@ try {
   else if ('template' in options) writeTemplate(options);
   else await run(options);
 } catch (error) {
-  if (!(error instanceof ExportError || error instanceof Refusal || error instanceof GitError)) throw error;
-  console.error(`${error.message}\nNothing was imported.`);
+  // What nobody has foreseen is shown with where it was: somebody will have to look for it.
+  const isForeseen = error instanceof ExportError || error instanceof Refusal || error instanceof GitError;
+  console.error(isForeseen ? error.message : error);
+  console.error('Nothing was imported.');
   process.exitCode = 1;
 }
 
@@ -46,8 +48,19 @@ async function run(options: ImportOptions): Promise<void> {
   }).finally(() => progress.clear());
   const summary = report.summary(survey.left, survey.comments);
   console.log(`${options.isTrial ? 'A trial: nothing was written.\n' : ''}${summary.join('\n')}`);
-  writeFileSync(options.report, report.text(basename(options.file), summary));
-  console.log(`The report: ${options.report}`);
+  keepReport(options.report, report.text(basename(options.file), summary));
+}
+
+/** The drafts are there by now: a report that cannot be written takes nothing back, and is shown instead. */
+function keepReport(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+    console.log(`The report: ${path}`);
+  } catch (error) {
+    console.log(text);
+    console.error(`The report could not be written to ${path} (${(error as Error).message}). It is above.`);
+    process.exitCode = 1;
+  }
 }
 
 async function runTable({ file, isTrial }: ImportOptions): Promise<void> {

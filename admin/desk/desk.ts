@@ -1,8 +1,15 @@
 import '../../src/styles/fonts.css';
 import '../../src/styles/tokens.css';
 import './desk.css';
-import './list.css';
+import './frame.css';
+import './page.css';
+import './buttons.css';
+import './notices.css';
+import './controls.css';
+import './table.css';
+import './rowMenu.css';
 import './board.css';
+import './lines.css';
 import { Desk } from './deskFrame.ts';
 import { registerRowActions } from './rowActions.ts';
 import { storyRowActions } from './storyRowActions.ts';

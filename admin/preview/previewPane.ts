@@ -1,4 +1,7 @@
 import './preview.css';
+import './looks.css';
+import './problems.css';
+import './switches.css';
 import { element, setWords } from '../editor/form/element.ts';
 import { feedItem } from './feedItem.ts';
 import { LatestOnly } from './latestOnly.ts';

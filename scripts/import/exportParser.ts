@@ -133,7 +133,7 @@ export class ExportParser {
 
   private endOfItemPart(item: ExportItem, name: string, text: string): void {
     const { attributes, group } = this;
-    const field = ITEM_FIELDS[name];
+    const field = Object.hasOwn(ITEM_FIELDS, name) ? ITEM_FIELDS[name] : undefined;
     if (field) item[field] = field === 'content' || field === 'excerpt' ? text : text.trim();
     else if (name === 'wp:post_password') item.hasPassword = text !== '';
     else if (name === 'wp:is_sticky') item.isSticky = text.trim() === '1';

@@ -46,8 +46,10 @@ export function htmlHandlers(context: BodyContext): Record<string, Handle> {
     ...Object.fromEntries(['sub', 'sup', 'kbd', 'mark', 'ins'].map((name) => [name, inline])),
     sup: (state, element, parent) => {
       const note = property(element, 'dataFn');
-      if (note && context.footnotes.has(note)) return { type: 'footnoteReference', identifier: note, label: note };
-      return inline(state, element, parent);
+      if (!note) return inline(state, element, parent);
+      if (context.footnotes.has(note)) return { type: 'footnoteReference', identifier: note, label: note };
+      notes.add('The words of a footnote are not in the export: its mark was left out.');
+      return undefined;
     },
     abbr: (state, element, parent) => inline(state, element, parent, { title: property(element, 'title') }),
     q: all,

@@ -10,6 +10,7 @@ import { emphasised, figure, inItalics, paragraph } from './textParts.ts';
 
 /** The longest caption that the component takes; a longer one becomes a paragraph. */
 const LONGEST_CAPTION = 300;
+const BELOW = 'A gallery became pictures one below the other.';
 
 /** Pictures, pictures with captions and galleries. */
 export function pictureHandlers(context: BodyContext): Record<string, Handle> {
@@ -58,6 +59,7 @@ export function pictureHandlers(context: BodyContext): Record<string, Handle> {
     const { dataGallery, dataCaption } = element.properties;
     if (typeof dataGallery === 'string') return gallery(dataGallery);
     const images = elementsIn(element, 'img');
+    if (images.length > 1 && String(element.properties.className ?? '').includes('gallery')) notes.add(BELOW);
     const caption = captionOf(element, state);
     const words = typeof dataCaption === 'string' && dataCaption ? dataCaption : caption.text;
     const [image] = images;
@@ -83,9 +85,7 @@ export function pictureHandlers(context: BodyContext): Record<string, Handle> {
       notes.add(`The picture number ${id} of a gallery is not in the export and was left out.`);
       return [];
     });
-    notes.add(
-      made.length > 0 ? 'A gallery became pictures one below the other.' : 'A gallery without pictures was left out.',
-    );
+    notes.add(made.length > 0 ? BELOW : 'A gallery without pictures was left out.');
     return made;
   };
 

@@ -1,8 +1,10 @@
+import { hiddenData } from '../../admin/editor/pictures/hiddenData.ts';
 import { inspectPicture } from '../../src/pictures/gate.ts';
 import { pictureFormat } from '../../src/pictures/limits.ts';
 import type { PlacedPicture } from './bodyContext.ts';
 import { shown, type Notes } from './notes.ts';
 import type { PictureRef } from './pictureRefs.ts';
+import { plainPicture } from './plainPicture.ts';
 import { slugFrom } from './slugs.ts';
 import type { Attachment } from './survey.ts';
 import type { PictureSource } from './uploads.ts';
@@ -10,10 +12,12 @@ import type { PictureSource } from './uploads.ts';
 const ENDINGS = { jpeg: 'jpg', png: 'png', webp: 'webp', gif: 'gif' };
 const LONGEST_NAME = 80;
 
-/** The pictures of one entry: each goes through the gate of the newsroom and gets a name of its own. */
+/** The pictures of one entry: each goes through the gate of the newsroom, loses its hidden data and gets a name of its own. */
 export class PictureShelf {
   /** What lies beside the text, by file name. */
   readonly files = new Map<string, Buffer>();
+  /** As they came: one that is shown twice lies there once. */
+  private readonly originals = new Map<string, Buffer>();
   private readonly source: PictureSource;
   private readonly attachments: ReadonlyMap<string, Attachment>;
   private readonly notes: Notes;
@@ -48,11 +52,14 @@ export class PictureShelf {
     if ('missing' in read) return read;
     const format = pictureFormat(read.bytes);
     if (!format) return { missing: 'it is not a jpg, png, webp or gif' };
-    for (const [name, bytes] of this.files) if (bytes.equals(read.bytes)) return { file: name };
+    for (const [name, bytes] of this.originals) if (bytes.equals(read.bytes)) return { file: name };
     const name = this.freeName(original, ENDINGS[format]);
     const inspected = await inspectPicture(read.bytes, name);
     if ('problem' in inspected) return { missing: `it ${inspected.problem.replace(/\.$/, '')}` };
-    this.files.set(name, read.bytes);
+    if (hiddenData(read.bytes).location)
+      this.notes.add(`The picture ${name} said where it was taken. That was taken out of it.`);
+    this.originals.set(name, read.bytes);
+    this.files.set(name, await plainPicture(read.bytes, format));
     return { file: name };
   }
 

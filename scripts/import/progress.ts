@@ -2,16 +2,22 @@ const WIDTH = 30;
 const EVERY_MS = 100;
 const LINE_EVERY = 25;
 
+/** Where it is shown: a terminal, or anything that takes lines. */
+export interface ProgressOut {
+  isTTY?: boolean;
+  write: (words: string) => boolean;
+}
+
 /** Shows how far a long command has come: a bar in a terminal, a line for each quarter elsewhere. */
 export class Progress {
-  private readonly out: NodeJS.WriteStream;
+  private readonly out: ProgressOut;
   private readonly total: number;
   private shownAt = 0;
   private shownPart = -1;
   private step = '';
 
   /** @param total in bytes */
-  constructor(total: number, out: NodeJS.WriteStream = process.stderr) {
+  constructor(total: number, out: ProgressOut = process.stderr) {
     this.total = total;
     this.out = out;
   }

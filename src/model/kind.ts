@@ -104,7 +104,7 @@ const SITE_ADDRESSES =
   'how-to-follow styleguide corrections contact offline calendar past data id embed cards maps llms humans digest';
 
 /** Pages that the site has by itself, by the first part of their address. */
-const OWN_PAGES =
+export const OWN_PAGES =
   'search sections topics people organisations countries series glossary claims archive feeds cases lookup training data ' +
   'how-we-work how-to-follow corrections contact';
 

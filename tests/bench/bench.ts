@@ -2,7 +2,7 @@
  * `npm run bench`: how long a build takes, and how much memory, with generated articles.
  * `npm run bench -- 100 1000` builds other numbers of them; `npm run bench -- desk` measures how soon
  * authors can work among them, `-- feeds 1000` the feeds alone; `-- training` measures 2,000 sessions of training,
- * `-- cases` 5,000 cases; `-- lcp` measures when the largest thing of a story stands on a slow telephone.
+ * `-- cases` 5,000 cases, `-- import` an export of 60 MB; `-- lcp` measures when the largest thing of a story stands on a slow telephone.
  * Nothing here can fail for being slow.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -15,10 +15,16 @@ import { resultsTable, type Row } from './resultsTable.ts';
 import { benchLargestPaint } from './lcp.ts';
 import { benchPreview } from './preview.ts';
 import { benchCases } from './cases.ts';
+import { benchImport } from './import.ts';
 import { benchTraining } from './training.ts';
 
 if (process.argv[2] === 'training') {
   await benchTraining(Number(process.argv[3] ?? 2000));
+  process.exit();
+}
+
+if (process.argv[2] === 'import') {
+  await benchImport(Number(process.argv[3] ?? 60));
   process.exit();
 }
 

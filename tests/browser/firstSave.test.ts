@@ -33,12 +33,12 @@ describe('the first save of a new entry', () => {
     await begin('A first save leaves the cursor');
     await desk.type('The author writes');
     await says('kept in this browser');
-    const drawn = (await desk.body().elementHandle())!;
+    const drawn = await desk.body().elementHandle();
     const place = await desk.page.evaluate(() => scrollY);
     await desk.page.keyboard.press('Control+s');
     await isAt('#/collections/articles/entries/a-first-save-leaves-the-cursor/index');
     await desk.page.getByRole('button', { name: /^Status:/ }).waitFor();
-    expect(await drawn.evaluate((body) => body.isConnected && body.contains(document.activeElement))).toBe(true);
+    expect(await drawn?.evaluate((body) => body.isConnected && body.contains(document.activeElement))).toBe(true);
     expect(await desk.page.evaluate(() => scrollY)).toBe(place);
     await desk.page.keyboard.type(' and goes on.');
     await desk.body().getByText('The author writes and goes on.').waitFor();

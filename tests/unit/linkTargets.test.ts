@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { linkAddress, looksLikeAddress } from '../../admin/editor/writing/links/linkAnswer.ts';
 import { LinkTargets } from '../../admin/server/linkTargets.ts';
 import { Repository } from '../../admin/server/repository.ts';
+import { OWN_PAGES } from '../../src/model/kind.ts';
 import { FIRST_STORY, smallNewsroom } from '../support/smallNewsroom.ts';
 import type { TemporaryNewsroom } from '../support/temporaryNewsroom.ts';
 
@@ -26,6 +27,13 @@ describe('the pages that a link finds', () => {
     ]);
     expect(await titles('mïxers')).toEqual(['Mixers', 'A new story about mixers']);
     expect(await titles('first nothing')).toEqual([]);
+  });
+
+  test('are also those that the site has by itself, without an exception', async () => {
+    const own = OWN_PAGES.split(' ').map((name) => `/${name}/`);
+    const found = await Promise.all(own.map((address) => targets.find(address.slice(1, -1).replaceAll('-', ' '), NOW)));
+    const missing = own.filter((address, index) => !found[index]!.some((one) => one.address === address));
+    expect(missing).toEqual([]);
   });
 
   test('are of every kind, with addresses that end in a slash', async () => {

@@ -1,3 +1,4 @@
+import '../form/dialog.css';
 import './keptTexts.css';
 import type { DecapStore } from '../decapStore.ts';
 import { button, setWords } from '../form/element.ts';
@@ -11,7 +12,9 @@ import { livingTabs } from './tab.ts';
 export function showKeptButton(bar: HTMLElement, store: DecapStore, texts: KeptTexts): void {
   let kept: KeptText[] = [];
   let form: string | undefined;
-  const opener = button('', () => void showKeptTexts(store, texts, kept).then(look), { class: 'kept-opener' });
+  const opener = button('', () => void showKeptTexts(store, texts, kept).then(look), {
+    class: 'newsroom-button kept-opener',
+  });
   opener.hidden = true;
   bar.append(opener);
 

@@ -1,3 +1,4 @@
+import '../form/dialog.css';
 import './dialog.css';
 import { element, newId } from './element.ts';
 
@@ -28,7 +29,7 @@ export function dialog<T>(parts: DialogParts<T>): Promise<T | null> {
     const title = element('h2', { id: newId('dialog') }, parts.title);
     const complaint = element('p', { class: 'newsroom-complaint', role: 'alert' });
     const box = element('dialog', {
-      class: `newsroom-dialog ${parts.className ?? ''}`,
+      class: `newsroom-dialog writing-dialog ${parts.className ?? ''}`,
       'aria-labelledby': title.id,
       onclose: () => {
         box.remove();
@@ -46,10 +47,15 @@ export function dialog<T>(parts: DialogParts<T>): Promise<T | null> {
       else complaint.textContent = given.complaint;
     };
     const buttons = element('div', { class: 'newsroom-buttons' });
-    if (parts.accept) buttons.append(element('button', { type: 'submit', class: 'newsroom-main' }, parts.accept));
+    if (parts.accept)
+      buttons.append(element('button', { type: 'submit', class: 'newsroom-button main' }, parts.accept));
     for (const { label, value } of parts.others ?? [])
-      buttons.append(element('button', { type: 'button', onclick: () => close(value) }, label));
-    buttons.append(element('button', { type: 'button', onclick: () => close(null) }, 'Cancel'));
+      buttons.append(
+        element('button', { type: 'button', class: 'newsroom-button', onclick: () => close(value) }, label),
+      );
+    buttons.append(
+      element('button', { type: 'button', class: 'newsroom-button', onclick: () => close(null) }, 'Cancel'),
+    );
     const onsubmit = (event: Event) => {
       event.preventDefault();
       submit();
