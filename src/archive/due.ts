@@ -1,6 +1,9 @@
 import type { Entry } from '../copydesk/newsroom.ts';
 import type { Article } from '../model/article.ts';
-import { occurrencesOf } from '../model/sessionTimes.ts';
+import type { Case } from '../model/case.ts';
+import { earliestDay } from '../model/roughDay.ts';
+import { dayAfter, occurrencesOf, startOfDay } from '../model/sessionTimes.ts';
+import type { Site } from '../model/site.ts';
 import type { Training } from '../model/training.ts';
 import { registrationOf } from './session.ts';
 
@@ -13,18 +16,28 @@ export interface DueChange {
 }
 
 /**
- * When stories come out or, once they are out, show a change that is dated ahead, and when training is
- * listed, opens or closes its registration, begins or ends; earliest first. At each of these moments
+ * When stories come out or, once they are out, show a change that is dated ahead; when training is
+ * listed, opens or closes its registration, begins or ends; and when a step of a case that is dated ahead
+ * has come, a notice to victims has expired or a coming date is over; earliest first. At each of these moments
  * the site must be built again.
  */
 export function changesOf(entries: Entry[]): DueChange[] {
+  const { timeZone } = entries.find(({ kind }) => kind === 'site')?.data as Site;
+  const days = new Map<string, number>();
+  const startOf = (day: string) => {
+    const known = days.get(day) ?? startOfDay(day, timeZone);
+    days.set(day, known);
+    return known;
+  };
   return entries
     .flatMap((entry) =>
       entry.kind === 'articles'
         ? changesOfStory(entry.slug, entry.data as Article)
         : entry.kind === 'training'
           ? changesOfTraining(entry.slug, entry.data as Training)
-          : [],
+          : entry.kind === 'cases'
+            ? changesOfCase(entry.slug, entry.data as Case, startOf)
+            : [],
     )
     .sort((a, b) => a.instant - b.instant || a.slug.localeCompare(b.slug));
 }
@@ -48,4 +61,18 @@ function changesOfTraining(slug: string, { status, title, published, sessions = 
   });
   const known = new Set([Date.parse(published), ...instants.filter((instant) => instant !== null)]);
   return [...known].map((instant) => ({ instant, slug, headline: title }));
+}
+
+/** @param startOf the first moment of a day on the newsroom’s clock, by which cases are told */
+function changesOfCase(
+  slug: string,
+  { title, parties, victimNotice: notice, comingDates = [] }: Case,
+  startOf: (day: string) => number,
+): DueChange[] {
+  const steps = parties.flatMap(({ charges }) =>
+    charges.flatMap(({ stages }) => stages.map(({ date }) => earliestDay(date))),
+  );
+  const last = notice?.deadline ?? notice?.showUntil;
+  const over = [...(last ? [last] : []), ...comingDates.map(({ date }) => date)].map((day) => dayAfter(day, 1));
+  return [...new Set([...steps, ...over])].map((day) => ({ instant: startOf(day), slug, headline: title }));
 }

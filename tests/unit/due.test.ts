@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtMoment } from '../../scripts/due/builtMoment.ts';
 import { dueReport } from '../../scripts/due/dueReport.ts';
 import { FIRST_STORY, smallNewsroom } from '../support/smallNewsroom.ts';
+import { caseEntry, charge, party, step } from '../support/caseEntries.ts';
 import { articleEntry, houseEntries } from '../support/storyEntries.ts';
 import { trainingEntry, trainingSession } from '../support/trainingEntries.ts';
 import { PROJECT, type TemporaryNewsroom } from '../support/temporaryNewsroom.ts';
@@ -39,6 +40,31 @@ describe('the next build', () => {
       due: [{ at: '2026-11-24T08:00:00Z', slug: 'early', headline: 'The story early' }],
       next: { at: '2026-11-24T09:30:00Z', slug: 'late', headline: 'The late story' },
     });
+  });
+
+  test('is due when a notice to victims expires, a coming date is over, or a step dated ahead has come', () => {
+    const notice = {
+      text: 'Who lost coins may claim them back.',
+      link: 'https://www.justice.gov/claims',
+      deadline: '2027-03-31',
+      date: '2026-11-20',
+      source: 'release',
+    };
+    const cases = [
+      ...houseEntries('Europe/London'),
+      caseEntry('harbour', {
+        victimNotice: notice,
+        comingDates: [{ date: '2027-01-10', what: 'A hearing of the tests', source: 'release' }],
+        parties: [party('A', [charge('Fraud', [step('charged', '2024-05-06'), step('tried', '2027-06')])])],
+      }),
+    ];
+    const due = (since: string, now: string) => dueReport(cases, at(since), at(now)).isDue;
+    expect(due('2026-12-01T00:00:00Z', '2027-01-10T23:59:59Z')).toBe(false);
+    expect(due('2026-12-01T00:00:00Z', '2027-01-11T00:00:00Z')).toBe(true);
+    // Summer time has begun.
+    expect(due('2027-03-31T12:00:00Z', '2027-03-31T22:59:59Z')).toBe(false);
+    expect(due('2027-03-31T12:00:00Z', '2027-03-31T23:00:00Z')).toBe(true);
+    expect(due('2027-05-01T00:00:00Z', '2027-05-31T23:00:00Z')).toBe(true);
   });
 
   test('is due when registration closes and when a session ends, by the clock of its place', () => {

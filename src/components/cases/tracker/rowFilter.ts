@@ -5,7 +5,7 @@ import { FACETS, type Facet, type TrackerWish } from './trackerWish.ts';
 export const SUMS = ['1000000', '10000000', '100000000', '1000000000', '10000000000'];
 
 /** The choices under which a row is found, facet by facet. Of a range, the lower end counts: it is at least that. */
-export function choicesOf(row: CaseRow, facet: Facet): string[] {
+function choicesOf(row: CaseRow, facet: Facet): string[] {
   switch (facet) {
     case 'about':
       return [row.about];
@@ -24,30 +24,48 @@ export function choicesOf(row: CaseRow, facet: Facet): string[] {
   }
 }
 
+/** The rows that a reader wants, and how many rows each choice would leave, whatever is chosen in its own facet now. */
+export interface TrackerView {
+  rows: CaseRow[];
+  counts: Record<Facet, Map<string, number>>;
+}
+
 /** The rows that a reader wants, in the order in which they want them. */
-export function wantedRows(rows: readonly CaseRow[], wish: TrackerWish): CaseRow[] {
-  return rows.filter((row) => isWanted(row, wish)).sort(order(wish));
-}
+export const wantedRows = (rows: readonly CaseRow[], wish: TrackerWish): CaseRow[] =>
+  viewOf(inOrder(rows, wish), wish).rows;
 
-/** How many rows each choice of a facet would leave, whatever is chosen in that facet now. */
-export function choiceCounts(rows: readonly CaseRow[], wish: TrackerWish, facet: Facet): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows)
-    if (isWanted(row, wish, facet))
-      for (const choice of choicesOf(row, facet)) counts.set(choice, (counts.get(choice) ?? 0) + 1);
-  return counts;
-}
+/** Every row, in the order that a reader wants. */
+export const inOrder = (rows: readonly CaseRow[], wish: TrackerWish): CaseRow[] => [...rows].sort(order(wish));
 
-function isWanted(row: CaseRow, { words, facets }: TrackerWish, besides?: Facet): boolean {
-  for (const facet of FACETS) {
-    const wanted = facets[facet];
-    if (wanted && facet !== besides && !choicesOf(row, facet).includes(wanted)) return false;
+/** @param ordered every row, in the order in which they are wanted */
+export function viewOf(ordered: readonly CaseRow[], { words, facets }: TrackerWish): TrackerView {
+  // Object.fromEntries forgets the names.
+  const counts = Object.fromEntries(FACETS.map((facet) => [facet, new Map()])) as TrackerView['counts'];
+  const asked = words ? folded(words).split(/\s+/) : [];
+  const chosen = FACETS.flatMap((facet) => (facets[facet] ? [{ facet, value: facets[facet] }] : []));
+  const rows: CaseRow[] = [];
+  for (const row of ordered) {
+    if (!asked.every((word) => textOf(row).includes(word))) continue;
+    const missed = chosen.filter(({ facet, value }) => !knownChoices(row)[facet].includes(value));
+    // Of two choices that a row does not fit, changing one would not bring it in.
+    if (missed.length > 1) continue;
+    if (missed.length === 0) rows.push(row);
+    for (const facet of missed.length === 0 ? FACETS : missed.map((one) => one.facet))
+      for (const choice of knownChoices(row)[facet]) counts[facet].set(choice, (counts[facet].get(choice) ?? 0) + 1);
   }
-  if (!words) return true;
-  const text = textOf(row);
-  return folded(words)
-    .split(/\s+/)
-    .every((word) => text.includes(word));
+  return { rows, counts };
+}
+
+const choices = new WeakMap<CaseRow, Record<Facet, string[]>>();
+
+/** The choices of a row under every facet, sorted out once. */
+function knownChoices(row: CaseRow): Record<Facet, string[]> {
+  const known = choices.get(row);
+  if (known) return known;
+  // Object.fromEntries forgets the names.
+  const made = Object.fromEntries(FACETS.map((facet) => [facet, choicesOf(row, facet)])) as Record<Facet, string[]>;
+  choices.set(row, made);
+  return made;
 }
 
 const texts = new WeakMap<CaseRow, string>();
@@ -61,10 +79,13 @@ function textOf(row: CaseRow): string {
 /** Small letters without accents. */
 const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** Thousands of titles are put in order: `localeCompare` would look the language up for each pair. */
+const collator = new Intl.Collator('en');
+
 /** The newest first, the largest first, titles from A. Rows without a sum come last either way. */
 function order({ sort, isReversed }: TrackerWish): (a: CaseRow, b: CaseRow) => number {
   const turn = isReversed ? -1 : 1;
-  const byTitle = (a: CaseRow, b: CaseRow) => a.title.localeCompare(b.title, 'en');
+  const byTitle = (a: CaseRow, b: CaseRow) => collator.compare(a.title, b.title);
   if (sort === 'title') return (a, b) => turn * byTitle(a, b);
   if (sort === 'sum')
     return (a, b) =>

@@ -1,6 +1,6 @@
 import type { CaseRow } from '../../../archive/cases/caseRow.ts';
 import { button, element } from '../../search/element.ts';
-import { wantedRows } from './rowFilter.ts';
+import { inOrder, viewOf } from './rowFilter.ts';
 import { TrackerMenus } from './trackerMenus.ts';
 import { TrackerTable } from './trackerTable.ts';
 import { NO_WISH, printWish, readWish, type Sort, type TrackerWish } from './trackerWish.ts';
@@ -17,21 +17,26 @@ export class Tracker {
   private readonly menus: TrackerMenus;
   private readonly said = element('p', { className: 'case-said', role: 'status' });
   private readonly data: Loaded;
-  /** The order that the rows of the table have: at first that of the page. */
+  /** The order that the rows of the table have, at first that of the page, and the rows in it. */
   private order = `${NO_WISH.sort} ${NO_WISH.isReversed}`;
+  private ordered: readonly CaseRow[];
   private wish: TrackerWish = readWish(location.search);
+  /** Nobody has chosen anything yet. */
+  private isWhole = printWish(this.wish) === '';
 
   private constructor(place: HTMLElement, table: HTMLTableElement, data: Loaded) {
     this.table = new TrackerTable(table);
     this.data = data;
+    this.ordered = data.cases;
     this.menus = new TrackerMenus((choice) => this.want({ ...this.wish, ...choice }));
     place.replaceChildren(this.menus.box, this.said);
     addEventListener('popstate', () => {
       this.wish = readWish(location.search);
+      this.isWhole = false;
       this.show();
     });
     const links = document.querySelectorAll<HTMLAnchorElement>('.case-downloads a');
-    downloadView(links, () => ({ rows: wantedRows(this.data.cases, this.wish), asOf: this.data.as_of }));
+    downloadView(links, () => ({ rows: viewOf(this.ordered, this.wish).rows, asOf: this.data.as_of }));
     this.show();
   }
 
@@ -48,19 +53,21 @@ export class Tracker {
 
   private want(wish: TrackerWish): void {
     this.wish = wish;
+    this.isWhole = false;
     history.replaceState(history.state, '', location.pathname + printWish(wish));
     this.show();
   }
 
   private show(): void {
     const { cases } = this.data;
-    const wanted = wantedRows(cases, this.wish);
-    this.menus.show(cases, this.wish);
     const { sort, isReversed } = this.wish;
     const order = `${sort} ${isReversed}`;
-    const ordered = order === this.order ? null : wantedRows(cases, { ...NO_WISH, sort, isReversed });
+    const isMoved = order !== this.order;
+    if (isMoved) this.ordered = inOrder(cases, this.wish);
     this.order = order;
-    this.table.show(wanted, ordered, this.wish);
+    const { rows: wanted, counts } = viewOf(this.ordered, this.wish);
+    this.menus.show(counts, this.wish);
+    this.table.show(wanted, isMoved ? this.ordered : null, this.wish, this.isWhole);
     this.said.textContent =
       wanted.length === cases.length
         ? `All ${cases.length} cases`

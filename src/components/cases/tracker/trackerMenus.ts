@@ -1,8 +1,7 @@
-import type { CaseRow } from '../../../archive/cases/caseRow.ts';
 import { CASE_KINDS } from '../../../model/caseKind.ts';
 import { STAGE_KINDS } from '../../../model/stageKinds.ts';
 import { button, element } from '../../search/element.ts';
-import { choiceCounts } from './rowFilter.ts';
+import type { TrackerView } from './rowFilter.ts';
 import { FACETS, NO_WISH, type Facet, type TrackerWish } from './trackerWish.ts';
 
 const LABELS: Record<Facet, string> = {
@@ -46,11 +45,11 @@ export class TrackerMenus {
   }
 
   /** Shows a wish, and in each menu what every choice would leave. */
-  show(rows: readonly CaseRow[], wish: TrackerWish): void {
+  show(allCounts: TrackerView['counts'], wish: TrackerWish): void {
     if (document.activeElement !== this.search) this.search.value = wish.words;
     for (const [facet, menu] of this.menus) {
       const chosen = wish.facets[facet] ?? '';
-      const counts = choiceCounts(rows, wish, facet);
+      const counts = new Map(allCounts[facet]);
       if (chosen && !counts.has(chosen)) counts.set(chosen, 0);
       const options = [...counts]
         .map(([value, count]) => ({ value, words: wordsFor(facet, value), count }))
@@ -66,8 +65,9 @@ interface Choice {
   value: string;
   words: string;
 }
+const collator = new Intl.Collator('en');
 const compare = (facet: Facet, a: Choice, b: Choice) =>
-  facet === 'sum' || facet === 'year' ? Number(b.value) - Number(a.value) : a.words.localeCompare(b.words, 'en');
+  facet === 'sum' || facet === 'year' ? Number(b.value) - Number(a.value) : collator.compare(a.words, b.words);
 
 const short = new Intl.NumberFormat('en-GB');
 
@@ -88,6 +88,12 @@ function wordsFor(facet: Facet, value: string): string {
   }
 }
 
+const names = new Map<string, string>();
+
 /** The page lists every agency and country by name, for readers without a script; the menus take the names from there. */
-const nameOnPage = (address: string) =>
-  document.querySelector(`.case-groups a[href=${JSON.stringify(address)}]`)?.textContent;
+function nameOnPage(address: string): string | undefined {
+  if (names.size === 0)
+    for (const link of document.querySelectorAll('.case-groups a'))
+      names.set(link.getAttribute('href') ?? '', link.textContent);
+  return names.get(address);
+}
