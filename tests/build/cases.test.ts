@@ -36,6 +36,14 @@ describe('A case', () => {
     expect(words).toContain('Not confirmed. The day was not seen.');
   });
 
+  test('a map shows where it is pursued and whom else it concerns, with the list of countries beside it', () => {
+    const map = tagged(page, 'svg').find((svg) => attribute(svg, 'viewBox') === '0 0 720 342')!;
+    expect(toString(map)).toContain('Authorities act in United States and Poland. Also concerned: North Korea.');
+    expect(elementsIn(map).filter(({ tagName }) => tagName === 'path' || tagName === 'circle')).toHaveLength(3);
+    const ground = elementsIn(map).find(({ tagName }) => tagName === 'image')!;
+    expect(textAt(attribute(ground, 'href')!)).toMatch(/^<svg [^>]*viewBox="0 0 720 342"><path /);
+  });
+
   test('money stands by stage, and a part of a sum is not counted again', () => {
     expect(words).toMatch(/Seized\s*at least \$1 million to \$1.5 million/);
     expect(words).toContain('Part of another sum, and left out of totals.');

@@ -75,6 +75,13 @@ describe('Calendars', () => {
 });
 
 describe('Training is found', () => {
+  test('on a map of the world, where each country stands in words too', () => {
+    const page = pageAt('/training/');
+    const map = tagged(page, 'svg').find((svg) => attribute(svg, 'viewBox') === '0 0 720 342')!;
+    expect(toString(map)).toMatch(/Austria: \d programmes?, 1 date to come\./);
+    expect(linksOf('/training/')).toContain('/training/in/austria/');
+  });
+
   test('from the front page, from its provider, and from stories about it; drafts from nowhere', () => {
     expect(linksOf('/')).toEqual(expect.arrayContaining(['/training/', `${ADDRESS}#session:honolulu`]));
     expect(linksOf('/organisations/unodc/')).toContain(ADDRESS);
