@@ -27,6 +27,9 @@ export async function showPage(tab: Page, path: string): Promise<void> {
     const loaded = new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
     document.close();
     await loaded;
+    // axe looks at all of a page at once, also at what a browser would not lay out yet.
+    const everything = document.head.appendChild(document.createElement('style'));
+    everything.textContent = '* { content-visibility: visible !important }';
   }, path);
 }
 
