@@ -252,6 +252,9 @@ describe('the desk', () => {
   });
 
   test('another address in the editor shows another form, and “back” the one before', async () => {
+    // A browser counts no more than 50 steps.
+    await page.close();
+    await openPage();
     const [one, other] = newsroom.git('ls-tree', '--name-only', 'HEAD', 'content/articles/').split('\n') as [
       string,
       string,
@@ -268,9 +271,6 @@ describe('the desk', () => {
         .toBe(true);
       expect(page.url()).toContain(folder.slice('content/articles/'.length));
     };
-    // A browser counts no more than 50 steps.
-    await page.close();
-    await openPage();
     await go(addressOf(one));
     await headline.waitFor();
     await shows(one);
