@@ -184,6 +184,7 @@ describe('the desk', () => {
     await page.getByRole('button', { name: 'Delete the draft…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete the draft' }).click();
     await page.getByText('None of the articles matches').waitFor();
+    await page.getByRole('link', { name: 'Restore it under “Deleted drafts”' }).waitFor();
     expect(newsroom.git('branch', '--list', 'cms/articles/spare')).toBe('');
     await go('#/collections/articles?q=witness');
     await page.getByText(`More about “${DRAFT}”`).locator('..').click();
@@ -196,7 +197,7 @@ describe('the desk', () => {
 
   test('what was deleted is found again, and restored', async () => {
     await go('#/');
-    await page.getByRole('link', { name: 'Deleted drafts' }).click();
+    await page.getByRole('link', { name: 'Deleted drafts', exact: true }).click();
     await page.waitForFunction(() => document.activeElement?.textContent === 'Deleted drafts');
     const line = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: SPARE }) });
     await line.getByText('Article · deleted by Test Author').waitFor();
@@ -206,6 +207,7 @@ describe('the desk', () => {
     }
     await line.getByRole('button', { name: 'Restore' }).click();
     await page.getByText(`“${SPARE}” is a draft again.`).waitFor();
+    expect(await seriousFindings()).toEqual([]);
     await line.waitFor({ state: 'detached' });
     expect(newsroom.git('branch', '--list', 'cms/articles/spare')).toContain('cms/articles/spare');
     await page.getByRole('link', { name: 'Open it' }).click();
