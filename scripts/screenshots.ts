@@ -1,5 +1,5 @@
 /**
- * `npm run screenshots`: takes the README's picture from the site in `dist/`.
+ * `npm run screenshots`: takes the README's pictures, from the site in `dist/` and from a newsroom of its own; `-- --cms` only the latter.
  * `npm run screenshots -- <folder> [path …]` takes each page on a telephone, a tablet and a desk, by day and by night, into a folder.
  */
 import { once } from 'node:events';
@@ -8,51 +8,58 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from './browser.mjs';
+import { takeCmsPictures } from './screenshots/cmsPictures.ts';
 import { staticServer } from './staticServer.ts';
 
-const README_PICTURE = join('scripts', 'screenshots', 'front-page.png');
+const README_PICTURES = join('scripts', 'screenshots');
 const WIDTHS = [360, 768, 1280];
 const COLOUR_SCHEMES = ['light', 'dark'] as const;
 
 const [folder, ...paths] = process.argv.slice(2);
-const dist = join(process.cwd(), 'dist');
 const executablePath = await findBrowser();
-if (!existsSync(join(dist, 'index.html'))) refuse('There is no built site in dist/. Run `npm run build` first.');
 if (!executablePath) refuse('There is no Chromium or Chrome. Install one, or name it in CHROMIUM_PATH.');
-
-const server = staticServer(dist).listen(0, '127.0.0.1');
-await once(server, 'listening');
-const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
-  const page = await browser.newPage({ reducedMotion: 'reduce' });
-  if (folder) for (const path of paths.length > 0 ? paths : ['/']) await takeAll(page, path, folder);
-  else await take(page, '/', README_PICTURE, { width: 1280, height: 1000 });
+  if (folder !== '--cms') await takeSite(join(process.cwd(), 'dist'));
+  if (!folder || folder === '--cms') await takeCmsPictures(browser, README_PICTURES);
 } finally {
   await browser.close();
-  server.closeAllConnections();
-  server.close();
 }
 
-async function takeAll(page: Page, path: string, folder: string): Promise<void> {
+async function takeSite(dist: string): Promise<void> {
+  if (!existsSync(join(dist, 'index.html'))) refuse('There is no built site in dist/. Run `npm run build` first.');
+  const server = staticServer(dist).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  try {
+    const page = await browser.newPage({ reducedMotion: 'reduce' });
+    if (folder) for (const path of paths.length > 0 ? paths : ['/']) await takeAll(page, url, path, folder);
+    else await take(page, url, join(README_PICTURES, 'front-page.png'), { width: 1280, height: 1000 });
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+async function takeAll(page: Page, url: string, path: string, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const width of WIDTHS)
     for (const colorScheme of COLOUR_SCHEMES) {
       await page.emulateMedia({ colorScheme });
       const name = path.replace(/[^a-z0-9]+/gi, '-').replace(/^-|-$/g, '') || 'front-page';
-      await take(page, path, join(folder, `${name}-${width}-${colorScheme}.png`), { width, height: 900 }, true);
+      await take(page, url + path, join(folder, `${name}-${width}-${colorScheme}.png`), { width, height: 900 }, true);
     }
 }
 
 async function take(
   page: Page,
-  path: string,
+  address: string,
   file: string,
   size: { width: number; height: number },
   fullPage = false,
 ): Promise<void> {
   await page.setViewportSize(size);
-  await page.goto(url + path, { waitUntil: 'networkidle' });
+  await page.goto(address, { waitUntil: 'networkidle' });
   await page.screenshot({ path: file, fullPage });
   console.log(file);
 }

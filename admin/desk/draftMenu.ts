@@ -2,7 +2,9 @@ import { countdown } from '../../src/archive/goesOut.ts';
 import { KIND_WORDS, type KindName } from '../../src/model/kindWords.ts';
 import { newsroomRequest } from '../editor/newsroomRequest.ts';
 import { askFirst } from './askFirst.ts';
+import { link } from './element.ts';
 import type { DeskContext } from './page.ts';
+import { DELETED } from './route.ts';
 import type { DraftStatus, Row } from './row.ts';
 import type { MenuItem } from './rowMenu.ts';
 
@@ -90,19 +92,27 @@ function deleteItem(kind: KindName, row: Row, context: DeskContext, done: () => 
       : `This ${KIND_WORDS[kind].label.toLowerCase()} was never published. It goes to “Deleted drafts”, where you can restore it.`;
     const yes = 'Delete the draft';
     if (await askFirst({ title: `Delete the draft of “${row.title}”?`, words, yes, grave: true }))
-      await change(context, done, `The draft of “${row.title}” is deleted.`, 'deleteUnpublishedEntry', {
-        collection: kind,
-        slug: row.slug,
-        seen: row.draft?.version,
-      });
+      await change(
+        context,
+        done,
+        [`The draft of “${row.title}” is deleted. `, link(DELETED, 'Restore it under “Deleted drafts”'), '.'],
+        'deleteUnpublishedEntry',
+        { collection: kind, slug: row.slug, seen: row.draft?.version },
+      );
   };
   return { words: 'Delete the draft…', grave: true, act: () => void act() };
 }
 
-async function change(context: DeskContext, done: () => void, said: string, action: string, params: object) {
+async function change(
+  context: DeskContext,
+  done: () => void,
+  said: string | (string | Node)[],
+  action: string,
+  params: object,
+) {
   try {
     await newsroomRequest(action, params);
-    context.say(said);
+    context.say(...[said].flat());
   } catch (error) {
     context.warn(error instanceof Error ? error.message : String(error));
   }

@@ -14,7 +14,7 @@ export class Notices {
 
   /** Gone after a while. */
   say(...words: (string | Node)[]): void {
-    const notice = element('p', { class: 'desk-notice' }, ...words);
+    const notice = element('p', { class: 'desk-notice' }, element('span', {}, ...words));
     this.polite.replaceChildren(notice);
     setTimeout(() => notice.remove(), SHOWN_MS);
   }

@@ -54,3 +54,11 @@ export function fileFormat(form: 'text' | 'record'): Format {
     },
   };
 }
+
+/** The same values, which began from another version of the file. @param next that version, by the one before */
+export function rebased(values: Data, next: (base: string | null) => string | null): Data {
+  if (values[ORIGINAL] === undefined) return values;
+  const original = JSON.parse(textOf(values[ORIGINAL])) as Original;
+  const base = next(original.base);
+  return base === original.base ? values : { ...values, [ORIGINAL]: JSON.stringify({ ...original, base }) };
+}

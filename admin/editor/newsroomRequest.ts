@@ -15,6 +15,11 @@ export class NewsroomError extends Error {
     this.status = status;
     this.details = details;
   }
+
+  /** Decap prints it behind words of its own. */
+  override toString(): string {
+    return this.message;
+  }
 }
 
 /**

@@ -29,21 +29,18 @@ export async function deletedDrafts(
   { email }: Author,
   isEditor: boolean,
 ): Promise<DeletedDraft[]> {
-  const found = await refs(repository);
+  const found: Deleted[] = [];
+  for (const draft of await refs(repository))
+    if (isEditor || draft.deletedBy.email === email || (await hasWritten(repository, draft, email))) found.push(draft);
   const texts = await repository.objects(found.map(({ kind, slug, tip }) => `${tip}:${pathOfEntry(kind, slug)}`));
-  const writers = await writersOf(repository, found);
-  return found
-    .map(({ ref, kind, slug, deletedBy, deletedAt }, index) => ({
-      id: ref.slice(REFS.length),
-      kind,
-      slug,
-      title: titleIn(texts[index]?.content.toString() ?? '') ?? slug,
-      deletedBy: deletedBy.name,
-      deletedAt,
-      isOpen: isEditor || deletedBy.email === email || writers[index]!.has(email),
-    }))
-    .filter(({ isOpen }) => isOpen)
-    .map(({ isOpen: _, ...draft }) => draft);
+  return found.map(({ ref, kind, slug, deletedBy, deletedAt }, index) => ({
+    id: ref.slice(REFS.length),
+    kind,
+    slug,
+    title: titleIn(texts[index]?.content.toString() ?? '') ?? slug,
+    deletedBy: deletedBy.name,
+    deletedAt,
+  }));
 }
 
 /**
@@ -102,16 +99,15 @@ async function refs({ root }: Repository): Promise<Deleted[]> {
     const [kind = '', slug = ''] = ref.slice(REFS.length).split('/');
     if (isEntryName(kind, slug)) found.push({ ref, tip, kind, slug, deletedBy: { name, email }, deletedAt });
   }
-  return found.sort((one, other) => Date.parse(other.deletedAt) - Date.parse(one.deletedAt));
+  return found.sort((one, other) => stampOf(other).localeCompare(stampOf(one)));
 }
 
-/** The e-mail addresses of those who wrote on each draft: the authors of its commits that are not on the site. */
-async function writersOf(repository: Repository, drafts: Deleted[]): Promise<Set<string>[]> {
+/** The moment of deletion to the millisecond, which ends the name: Git’s own dates are of whole seconds. */
+const stampOf = ({ ref }: Deleted) => ref.slice(ref.lastIndexOf('/') + 1);
+
+/** Whether somebody is among the authors of a draft: of its commits that are not on the site. */
+async function hasWritten(repository: Repository, { tip }: Deleted, email: string): Promise<boolean> {
   const { commit: head } = await repository.branch();
-  return Promise.all(
-    drafts.map(async ({ tip }) => {
-      const log = await git(repository.root, ['log', '--first-parent', '--format=%ae', tip, `^${head}`]);
-      return new Set(log.toString().split('\n').filter(Boolean));
-    }),
-  );
+  const log = await git(repository.root, ['log', '--first-parent', '--format=%ae', tip, `^${head}`]);
+  return log.toString().split('\n').includes(email);
 }

@@ -184,6 +184,7 @@ describe('the desk', () => {
     await page.getByRole('button', { name: 'Delete the draft…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Delete the draft' }).click();
     await page.getByText('None of the articles matches').waitFor();
+    await page.getByRole('link', { name: 'Restore it under “Deleted drafts”' }).waitFor();
     expect(newsroom.git('branch', '--list', 'cms/articles/spare')).toBe('');
     await go('#/collections/articles?q=witness');
     await page.getByText(`More about “${DRAFT}”`).locator('..').click();
@@ -196,7 +197,7 @@ describe('the desk', () => {
 
   test('what was deleted is found again, and restored', async () => {
     await go('#/');
-    await page.getByRole('link', { name: 'Deleted drafts' }).click();
+    await page.getByRole('link', { name: 'Deleted drafts', exact: true }).click();
     await page.waitForFunction(() => document.activeElement?.textContent === 'Deleted drafts');
     const line = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: SPARE }) });
     await line.getByText('Article · deleted by Test Author').waitFor();
@@ -206,6 +207,7 @@ describe('the desk', () => {
     }
     await line.getByRole('button', { name: 'Restore' }).click();
     await page.getByText(`“${SPARE}” is a draft again.`).waitFor();
+    expect(await seriousFindings()).toEqual([]);
     await line.waitFor({ state: 'detached' });
     expect(newsroom.git('branch', '--list', 'cms/articles/spare')).toContain('cms/articles/spare');
     await page.getByRole('link', { name: 'Open it' }).click();
@@ -252,6 +254,9 @@ describe('the desk', () => {
   });
 
   test('another address in the editor shows another form, and “back” the one before', async () => {
+    // A browser counts no more than 50 steps.
+    await page.close();
+    await openPage();
     const [one, other] = newsroom.git('ls-tree', '--name-only', 'HEAD', 'content/articles/').split('\n') as [
       string,
       string,
@@ -268,9 +273,6 @@ describe('the desk', () => {
         .toBe(true);
       expect(page.url()).toContain(folder.slice('content/articles/'.length));
     };
-    // A browser counts no more than 50 steps.
-    await page.close();
-    await openPage();
     await go(addressOf(one));
     await headline.waitFor();
     await shows(one);

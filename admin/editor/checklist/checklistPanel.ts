@@ -33,6 +33,8 @@ export function showChecklist(bar: HTMLElement, newsroomTimeZone: () => Promise<
     'aria-controls': panel.id,
     'aria-expanded': 'false',
   });
+  // Until it has words.
+  opener.hidden = true;
   const spoken = element('span', { class: 'spoken-only', role: 'status' });
   bar.append(opener, spoken);
   document.body.append(panel);
@@ -45,6 +47,7 @@ export function showChecklist(bar: HTMLElement, newsroomTimeZone: () => Promise<
   const draw = async () => {
     const timeZone = await newsroomTimeZone();
     const open = openEntry(decapStore().getState());
+    opener.hidden = !open;
     if (!open) return toggle(false);
     const own = checklist(open.kind, open.values.toJS(), { now: Date.now(), timeZone, isNew: isNew(open) });
     items = [...own, ...reportedItems(own)];

@@ -3,7 +3,7 @@ import type { DecapStore } from '../decapStore.ts';
 import { same } from '../fields/filledValues.ts';
 import { openEntry, plainValues, titleOf, type EntryData, type OpenEntry } from '../openEntry.ts';
 import type { KeptTexts } from './keptTexts.ts';
-import { ownId, setAside, unsavedPictures } from './setAside.ts';
+import { keptValues, ownId, setAside, unsavedPictures } from './setAside.ts';
 import { TAB } from './tab.ts';
 
 /** How long the author must pause before the text is kept, and the longest that it waits for a pause. */
@@ -77,7 +77,7 @@ export class TextKeeper {
 
   private keep(open: OpenEntry): void {
     const { kind, slug, entry } = open;
-    const data = open.values.toJS();
+    const data = keptValues(open);
     if (this.isEmpty(open)) return;
     const now = Date.now();
     const text = {
