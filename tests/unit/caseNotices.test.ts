@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { caseFile } from '../../src/archive/cases/caseFile.ts';
+import type { Entry } from '../../src/copydesk/newsroom.ts';
 import { comingDates, openNotice } from '../../src/archive/cases/victims.ts';
-import { caseSchema, type VictimNotice } from '../../src/model/case.ts';
+import { caseSchema, type Case, type VictimNotice } from '../../src/model/case.ts';
 import { caseEntry, smallCase } from '../support/caseEntries.ts';
 
 const NOTICE: VictimNotice = {
@@ -10,10 +11,12 @@ const NOTICE: VictimNotice = {
   date: '2026-11-20',
   source: 'release',
 };
-const fileWith = (victimNotice: VictimNotice, today: string) =>
-  caseFile(caseEntry('harbour', { victimNotice }), () => undefined, today);
+/** The case of these tests as it stands on a day. */
+const fileOf = (change: Partial<Case>, today: string) =>
+  // The builder of entries does not tell kinds apart.
+  caseFile(caseEntry('harbour', change) as Entry<'cases'>, () => undefined, today);
 const isOpen = (more: Partial<VictimNotice>, today: string) =>
-  openNotice(fileWith({ ...NOTICE, ...more }, today), today) !== null;
+  openNotice(fileOf({ victimNotice: { ...NOTICE, ...more } }, today), today) !== null;
 
 describe('a notice to victims', () => {
   test('stays to the end of the last day to claim, and then goes by itself', () => {
@@ -40,6 +43,6 @@ test('coming dates are those that are not over, soonest first', () => {
     what: 'A hearing of the tests',
     source: 'release',
   }));
-  const file = caseFile(caseEntry('harbour', { comingDates: dates }), () => undefined, '2026-11-23');
+  const file = fileOf({ comingDates: dates }, '2026-11-23');
   expect(comingDates(file, '2026-11-23').map(({ date }) => date)).toEqual(['2026-11-23', '2027-02-01']);
 });
