@@ -40,5 +40,5 @@ export function movedPage(story: Story, site: URL | string, options: MovedOption
     type: 'root',
     children: [{ type: 'doctype' }, h('html', { lang: 'en' }, [h('head', head), h('body', body)])],
   };
-  return toHtml(page);
+  return toHtml(page, { upperDoctype: true });
 }
