@@ -45,6 +45,8 @@ describe('The look of each type of page is the one that was accepted', () => {
     const changes: string[] = [];
     for (const [name, path] of Object.entries(PAGES)) {
       await tab.goto(served.url + path, { waitUntil: 'load' });
+      // The script of this page brings its menus.
+      if (path === PAGES.search) await tab.locator('.search-filters').waitFor();
       await tab.evaluate(async () => {
         for (const image of document.images) image.loading = 'eager';
         await Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())]);

@@ -28,6 +28,7 @@ export function embedPage(embed: Embed, site: Site): string {
         h('p', { class: 'house' }, [
           h('img', { src: '/favicon.svg', alt: '', width: 20, height: 20 }),
           h('a', { href: site.address, ...outside }, site.name),
+          ' ',
           h('span', label),
         ]),
         h('h1', h('a', { href: whole, ...outside }, title)),
