@@ -71,9 +71,9 @@ describe('Data for download', () => {
           const value = row[column.name] ?? null;
           if (value instanceof Date) return value.getTime();
           if (typeof value === 'bigint') return Number(value);
-          return value !== null && column.type.startsWith('date') && /^\d{4}-\d{2}-\d{2}/.test(String(value))
-            ? Date.parse(String(value))
-            : value;
+          const isMoment =
+            typeof value === 'string' && column.type.startsWith('date') && /^\d{4}-\d{2}-\d{2}/.test(value);
+          return isMoment ? Date.parse(value) : value;
         });
       expect(read.map(plain), name).toEqual(rows.map(plain));
     }

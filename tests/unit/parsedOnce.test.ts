@@ -3,11 +3,12 @@ import { buildArchive } from '../../src/archive/archive.ts';
 import { bodyOfPage } from '../../src/archive/body.ts';
 import { storyItem } from '../../src/feeds/storyItem.ts';
 import { keepTexts, storyWords } from '../../src/feeds/storyTexts.ts';
+import type * as bodyTrees from '../../src/mdx/bodyTree.ts';
 import { articleEntry, houseEntries } from '../support/storyEntries.ts';
 
 const parsed = vi.hoisted(() => ({ times: 0 }));
 vi.mock('../../src/mdx/bodyTree.ts', async (original) => {
-  const real = await original<typeof import('../../src/mdx/bodyTree.ts')>();
+  const real = await original<typeof bodyTrees>();
   const bodyTree: typeof real.bodyTree = (...given) => {
     parsed.times += 1;
     return real.bodyTree(...given);
