@@ -14,6 +14,7 @@ const TYPES: Record<string, string> = {
   '.opml': 'text/x-opml; charset=utf-8',
   '.webmanifest': 'application/manifest+json',
   '.csv': 'text/csv; charset=utf-8',
+  '.parquet': 'application/vnd.apache.parquet',
   '.txt': 'text/plain; charset=utf-8',
   '.ics': 'text/calendar; charset=utf-8',
   '.svg': 'image/svg+xml',

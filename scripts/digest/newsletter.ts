@@ -1,66 +1,55 @@
-import type { Element, ElementContent, Nodes } from 'hast';
+import { readFileSync } from 'node:fs';
+import type { ElementContent, Nodes } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
+import juice from 'juice';
 import type { Week } from '../../src/archive/weeks.ts';
 import { weekContent, weekSummary, weekTitle } from '../../src/feeds/weekDigest.ts';
 import type { Site } from '../../src/model/site.ts';
 
-/** E-mail programs know no stylesheets: each element brings its own look. */
-const LOOKS: Record<string, string> = {
-  h1: 'margin:0 0 4px;font:700 28px/1.2 Georgia,serif',
-  h2: 'margin:28px 0 6px;font:700 20px/1.3 Georgia,serif',
-  p: 'margin:0 0 10px;font:16px/1.5 Helvetica,Arial,sans-serif',
-  ul: 'margin:0;padding-left:20px;font:16px/1.5 Helvetica,Arial,sans-serif',
-  li: 'margin:0 0 8px',
-  a: 'color:#174f67',
-};
+const STYLES = readFileSync(new URL('letter.css', import.meta.url), 'utf8');
 
 /** A newsletter of one week as HTML and as text, ready for any program that sends. */
 export function newsletter(week: Week, site: Site): { html: string; text: string } {
   const title = `${site.name}: ${weekTitle(week)}`;
   const whole = (path: string) => new URL(path, site.address).href;
+  const foot = (children: ElementContent[]) => h('p', { class: 'foot' }, children);
+  const house = h('p', { class: 'house' }, site.name);
   const content = [
     h('h1', weekTitle(week)),
     h('p', `${site.name}. ${weekSummary(week)}`),
     ...weekContent(week, site.address),
     h('h2', 'About this letter'),
-    h('p', `${site.name}: ${site.tagline}.`),
-    h('p', h('a', { href: whole('/') }, 'Read on the site')),
-    h('p', h('a', { href: whole('/feeds/') }, 'Follow by feed')),
-    h('p', ['Write to us: ', h('a', { href: `mailto:${site.email}` }, site.email)]),
+    foot([{ type: 'text', value: `${site.name}: ${site.tagline}.` }]),
+    foot([h('a', { href: whole('/') }, 'Read on the site')]),
+    foot([h('a', { href: whole('/feeds/') }, 'Follow by feed')]),
+    foot([{ type: 'text', value: 'Write to us: ' }, h('a', { href: `mailto:${site.email}` }, site.email)]),
   ];
-  return { html: htmlLetter(title, weekSummary(week), content), text: textLetter(content) };
+  return { html: htmlLetter(title, weekSummary(week), [house, ...content]), text: textLetter(content) };
 }
 
-/** One column, at most 600 pixels wide: what every e-mail program lays out alike. */
-function htmlLetter(title: string, preview: string, content: Element[] | ElementContent[]): string {
-  const body = h('table', { role: 'presentation', width: '100%', cellpadding: '0', cellspacing: '0' }, [
-    h(
-      'tr',
-      h('td', { align: 'center', style: 'padding:24px 12px' }, [
-        h('div', { style: 'max-width:600px;text-align:left' }, content.map(withLook)),
-      ]),
-    ),
+/**
+ * One column in a table, at most 600 pixels wide: what every e-mail program lays out alike. Styles go
+ * into the elements; those for small screens and for the dark stay, for programs that know them.
+ */
+function htmlLetter(title: string, preview: string, content: ElementContent[]): string {
+  const table = { role: 'presentation', cellPadding: 0, cellSpacing: 0 };
+  const sheet = h('table', { ...table, class: 'sheet', width: 600 }, h('tr', h('td', content)));
+  const body = h('table', { ...table, class: 'page', width: '100%' }, [
+    h('tr', h('td', { class: 'outside', align: 'center' }, sheet)),
   ]);
-  // What lists of mails show behind the subject.
-  const lead = h('div', { style: 'display:none;max-height:0;overflow:hidden' }, preview);
   const head = [
     h('meta', { charset: 'utf-8' }),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('meta', { name: 'color-scheme', content: 'light dark' }),
+    h('meta', { name: 'supported-color-schemes', content: 'light dark' }),
     h('title', title),
+    h('style', STYLES.replace(/\/\*[\s\S]*?\*\//g, '').trim()),
   ];
-  return `<!doctype html>\n${toHtml(h('html', { lang: 'en' }, [h('head', head), h('body', { style: 'margin:0' }, [lead, body])]))}\n`;
-}
-
-function withLook(node: ElementContent): ElementContent {
-  if (node.type !== 'element') return node;
-  const look = LOOKS[node.tagName];
-  return {
-    ...node,
-    properties: { ...node.properties, ...(look && { style: look }) },
-    children: node.children.map(withLook),
-  };
+  // What lists of mails show behind the subject.
+  const lead = h('div', { class: 'lead' }, preview);
+  const page = toHtml(h('html', { lang: 'en' }, [h('head', head), h('body', [lead, body])]));
+  return juice(`<!doctype html>\n${page}\n`, { preserveMediaQueries: true });
 }
 
 function textLetter(content: ElementContent[]): string {

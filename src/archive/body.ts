@@ -16,3 +16,20 @@ export function readBody(entry: { path: string }, archive: Archive, root = proce
   const tree = bodyTree(body, (address) => isPublic(address, archive));
   return /<(?:CaseStatus|CaseCount|Sum|Chart)\b/.test(body) ? withNumbers(tree, archive) : tree;
 }
+
+/** Texts that were parsed for feeds before their page was made, until it takes them. */
+const left = new WeakMap<{ path: string }, BodyTree>();
+
+/** Parses a body for a file for programs, and leaves it for the page, which is made later in a build. */
+export function readBodyFirst(entry: { path: string }, archive: Archive): BodyTree {
+  const tree = readBody(entry, archive);
+  left.set(entry, tree);
+  return tree;
+}
+
+/** The body of a page: what a feed has left, which is then forgotten, or read anew. */
+export function bodyOfPage(entry: { path: string }, archive: Archive): BodyTree {
+  const tree = left.get(entry) ?? readBody(entry, archive);
+  left.delete(entry);
+  return tree;
+}

@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { readBody } from '../archive/body.ts';
+import { readBodyFirst } from '../archive/body.ts';
 import type { Story } from '../archive/story.ts';
 import type { BodyTree } from '../mdx/bodyTree.ts';
 import { plainText } from '../mdx/plainText.ts';
@@ -25,7 +25,7 @@ export const storyWords = (story: Story, archive: Archive): string => keepTexts(
 export function keepTexts(story: Story, archive: Archive, body?: BodyTree): StoryTexts {
   const known = kept.get(story);
   if (known) return known;
-  const tree = body ?? readBody(story, archive);
+  const tree = body ?? readBodyFirst(story, archive);
   const { address, timeZone } = archive.site;
   const texts = { html: storyContent(story, tree, address, timeZone), words: plainText(tree.nodes) };
   kept.set(story, texts);

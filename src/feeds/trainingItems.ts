@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Archive } from '../archive/archive.ts';
-import { readBody } from '../archive/body.ts';
+import { readBodyFirst } from '../archive/body.ts';
 import { printCalendarDay } from '../archive/printDate.ts';
 import type { Programme } from '../archive/programme.ts';
 import type { Session } from '../archive/session.ts';
@@ -58,7 +58,7 @@ function programmeEntry(programme: Programme, archive: Archive): FeedEntry {
     summary: training.standfirst,
     html: [
       toHtml(h('p', training.standfirst)),
-      feedBody(readBody(programme, archive), context),
+      feedBody(readBodyFirst(programme, archive), context),
       toHtml(facts.flatMap(([name, words]) => (words ? [h('p', [h('strong', `${name}: `), words])] : []))),
     ].join('\n'),
     published,

@@ -65,6 +65,7 @@ export function caseTables({ cases, site }: Archive): Table[] {
   return [
     {
       name: 'cases',
+      isLong: true,
       title: 'Cases',
       description: 'Every case on record, and where it stands.',
       columns: caseColumns,
@@ -72,6 +73,7 @@ export function caseTables({ cases, site }: Archive): Table[] {
     },
     {
       name: 'steps',
+      isLong: true,
       title: 'Steps of cases',
       description: 'Each charge, plea, verdict, sentence, sanction and appeal, with its day and its source.',
       columns: stepColumns,

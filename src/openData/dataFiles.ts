@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { caseTables } from './caseTables.ts';
 import type { Column } from './column.ts';
 import { csvText } from './csv.ts';
+import { parquetBytes } from './parquet.ts';
 import { recordTables } from './recordTables.ts';
 import { storyTables } from './storyTables.ts';
 import type { Table, TableSource } from './table.ts';
@@ -11,12 +12,15 @@ import { trainingTables } from './trainingTables.ts';
 /** Where tables come from. A new kind of content adds a function here. */
 const TABLE_SOURCES: TableSource[] = [storyTables, caseTables, trainingTables, recordTables];
 
+/** The media types of the formats. */
+export const DATA_TYPES = { csv: 'text/csv', json: 'application/json', parquet: 'application/vnd.apache.parquet' };
+
 /** A file to download. */
 export interface DataFile {
   /** Path on the site. */
   address: string;
-  format: 'csv' | 'json';
-  text: string;
+  format: keyof typeof DATA_TYPES;
+  content: string | Uint8Array<ArrayBuffer>;
   bytes: number;
   sha256: string;
 }
@@ -37,11 +41,13 @@ export function openData(archive: Archive): OpenData {
   const known = made.get(archive);
   if (known) return known;
   const filled = TABLE_SOURCES.flatMap((source) => source(archive)).filter(({ rows }) => rows.length > 0);
+  const licence = archive.site.machines?.licence;
   const tables = filled.map((table) => ({
     ...table,
     files: [
       dataFile(table.name, 'csv', csvText(table)),
-      dataFile(table.name, 'json', jsonText(table, archive.site.machines?.licence)),
+      dataFile(table.name, 'json', jsonText(table, licence)),
+      ...(table.isLong ? [dataFile(table.name, 'parquet', parquetBytes(table, licence))] : []),
     ],
   }));
   const changed = Math.max(0, ...[...archive.stories, ...archive.retracted].map((story) => story.changed));
@@ -52,10 +58,11 @@ export function openData(archive: Archive): OpenData {
   return data;
 }
 
-const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+const sha256 = (content: DataFile['content']) => createHash('sha256').update(content).digest('hex');
 
-function dataFile(name: string, format: DataFile['format'], text: string): DataFile {
-  return { address: `/data/${name}.${format}`, format, text, bytes: Buffer.byteLength(text), sha256: sha256(text) };
+function dataFile(name: string, format: DataFile['format'], content: DataFile['content']): DataFile {
+  const bytes = Buffer.byteLength(content);
+  return { address: `/data/${name}.${format}`, format, content, bytes, sha256: sha256(content) };
 }
 
 /** A table as JSON: what it is, its columns, and each row as an object. */

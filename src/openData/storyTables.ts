@@ -45,6 +45,7 @@ export function storyTables(archive: Archive): Table[] {
   return [
     {
       name: 'stories',
+      isLong: true,
       title: 'Stories',
       description: 'Every story that is out, with what it is filed under. Retracted stories stand under corrections.',
       columns: storyColumns,
@@ -65,7 +66,7 @@ function sourcesTable(stories: Story[]): Table {
     article.sources.map((source, index) => cells(columns, { ...source, story: article.id, number: index + 1 })),
   );
   const description = 'What each story rests on: court documents, releases, reports, records on a chain.';
-  return { name: 'sources', title: 'Sources of stories', description, columns, rows };
+  return { name: 'sources', isLong: true, title: 'Sources of stories', description, columns, rows };
 }
 
 const TITLES: Record<string, string> = {

@@ -3,13 +3,15 @@ import type { Column } from './column.ts';
 
 export type Cell = string | number | boolean | string[] | null;
 
-/** A collection of the newsroom as a table, to be had as JSON and CSV. */
+/** A collection of the newsroom as a table, to be had as JSON and CSV, and as Parquet where it is long. */
 export interface Table {
   /** Name of its files: stories. */
   name: string;
   title: string;
   description: string;
   columns: Column[];
+  /** It grows with the newsroom, and is to be had as Parquet too. */
+  isLong?: true;
   /** A cell for each column; null where there is nothing. */
   rows: Cell[][];
 }

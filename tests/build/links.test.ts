@@ -55,7 +55,7 @@ describe('Links', () => {
       ({ element, address, url }) =>
         element.tagName === 'a' &&
         !address.startsWith('#') &&
-        !/(?:\/|\.(?:xml|ics|json|opml|csv|txt))$/.test(url.pathname),
+        !/(?:\/|\.(?:xml|ics|json|opml|csv|txt|parquet))$/.test(url.pathname),
     );
     expect(bare.map(({ page, address }) => `${page.path} → ${address}`)).toEqual([]);
   });

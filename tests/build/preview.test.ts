@@ -63,6 +63,7 @@ describe('npm run preview', () => {
       webmanifest: 'application/manifest+json',
       ics: 'text/calendar; charset=utf-8',
       txt: 'text/plain; charset=utf-8',
+      parquet: 'application/vnd.apache.parquet',
       svg: 'image/svg+xml',
       png: 'image/png',
       ico: 'image/x-icon',

@@ -1,4 +1,5 @@
 import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { newsletter } from '../../scripts/digest/newsletter.ts';
 import { buildArchive } from '../../src/archive/archive.ts';
@@ -51,11 +52,19 @@ describe('The newsletter', () => {
   test('needs nothing that an e-mail program lacks: whole addresses, looks in place, no script, no picture', () => {
     const elements = elementsIn(fromHtml(html));
     for (const { tagName, properties } of elements) {
-      expect(['script', 'style', 'link', 'img', 'iframe', 'form']).not.toContain(tagName);
+      expect(['script', 'link', 'img', 'iframe', 'form']).not.toContain(tagName);
       if (tagName === 'a') expect(String(properties.href)).toMatch(/^(?:https:\/\/small\.example\.org\/|mailto:)/);
       if (['h1', 'h2', 'p', 'a'].includes(tagName)) expect(properties.style, tagName).toBeTruthy();
     }
     expect(elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
+    // What stays in the head is for small screens and the dark alone.
+    const [style, ...more] = elements.filter(({ tagName }) => tagName === 'style').map((one) => toString(one));
+    expect(more).toEqual([]);
+    expect(style?.match(/@media[^{]+/g)).toEqual([
+      '@media (max-width: 480px) ',
+      '@media (prefers-color-scheme: dark) ',
+    ]);
+    expect(style?.replace(/@media[^{]+\{(?:[^{}]+\{[^{}]*\})*\s*\}/g, '').trim()).toBe('');
   });
 
   test('says the same as text, with addresses to follow', () => {

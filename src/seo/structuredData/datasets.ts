@@ -1,6 +1,6 @@
 import type { DataCatalog } from 'schema-dts';
 import type { Site } from '../../model/site.ts';
-import type { OpenData } from '../../openData/dataFiles.ts';
+import { DATA_TYPES, type OpenData } from '../../openData/dataFiles.ts';
 
 /** The downloads as a catalogue of datasets (schema.org/DataCatalog; Google’s structured data for datasets). */
 export function dataCatalogue(
@@ -32,7 +32,7 @@ export function dataCatalogue(
       distribution: table.files.map(({ address, format, bytes, sha256 }) => ({
         '@type': 'DataDownload' as const,
         contentUrl: whole(address),
-        encodingFormat: format === 'csv' ? 'text/csv' : 'application/json',
+        encodingFormat: DATA_TYPES[format],
         contentSize: `${bytes} B`,
         sha256,
       })),
