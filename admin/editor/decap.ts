@@ -16,6 +16,7 @@ export interface ImmutableMap {
 /** An Immutable.js list of maps. */
 export interface ImmutableList {
   filter(isWanted: (item: ImmutableMap) => boolean): ImmutableList;
+  map(make: (item: ImmutableMap) => ImmutableMap): ImmutableList;
   some(holds: (item: ImmutableMap) => boolean): boolean;
   concat(other: ImmutableList): ImmutableList;
 }

@@ -1,8 +1,9 @@
+import { KINDS } from '../../../src/model/kind.ts';
 import { textOf, type ImmutableList, type ImmutableMap } from '../decap.ts';
 import type { DecapState, Reduce } from '../decapStore.ts';
 import { filled, same } from '../fields/filledValues.ts';
 import { ORIGINAL } from '../fileFormat.ts';
-import { openEntry, plainValues, sameText, type EntryData } from '../openEntry.ts';
+import { openEntry, plainValues, sameText, type EntryData, type OpenEntry } from '../openEntry.ts';
 import { withText } from './putText.ts';
 import type { Watched } from './typedWhileSaving.ts';
 
@@ -24,7 +25,7 @@ export function keptForm(reduce: Reduce, states: { before: DecapState; after: De
   if (isSameForm) {
     const entryDraft = after.entryDraft
       .setIn(['entry', 'data'], withValues(form.values, data, read.values))
-      .setIn(['entry', 'mediaFiles'], withUnsaved(pictures(read.entry), pictures(form.entry)))
+      .setIn(['entry', 'mediaFiles'], withUnsaved(read, form))
       .set('fieldsMetaData', before.entryDraft.get('fieldsMetaData'))
       .set('key', form.form)
       .set('hasChanged', hasTyped);
@@ -36,12 +37,23 @@ export function keptForm(reduce: Reduce, states: { before: DecapState; after: De
 
 const pictures = (entry: ImmutableMap) => entry.get('mediaFiles') as ImmutableList | undefined;
 
-/** The pictures that were read, with those that the author has added since the save went out. */
-function withUnsaved(read: ImmutableList | undefined, form: ImmutableList | undefined): ImmutableList | undefined {
+/**
+ * The pictures that were read, with those that the author has added since the save went out. Those of a new text lie
+ * in no folder of its own yet: they are known by their names, and go into the folder that it has now.
+ */
+function withUnsaved(read: OpenEntry, form: OpenEntry): ImmutableList | undefined {
+  const saved = pictures(read.entry);
+  const folder = textOf(read.entry.get('path')).replace(/[^/]+$/, '');
+  const pathOf = (picture: ImmutableMap) => {
+    const path = textOf(picture.get('path'));
+    return form.isNew && KINDS[read.kind].form === 'text' ? folder + path.slice(path.lastIndexOf('/') + 1) : path;
+  };
   const isNew = (picture: ImmutableMap) =>
-    picture.get('draft') === true && !read?.some((one) => one.get('path') === picture.get('path'));
-  const added = form?.filter(isNew);
-  return read && added ? read.concat(added) : (read ?? added);
+    picture.get('draft') === true && !saved?.some((one) => one.get('path') === pathOf(picture));
+  const added = pictures(form.entry)
+    ?.filter(isNew)
+    .map((picture) => picture.set('path', pathOf(picture)));
+  return saved && added ? saved.concat(added) : (saved ?? added);
 }
 
 /** The text editor takes a text only when its form is drawn anew. */
