@@ -22,7 +22,7 @@ export interface DueChange {
  * the site must be built again.
  */
 export function changesOf(entries: Entry[]): DueChange[] {
-  const { timeZone } = entries.find(({ kind }) => kind === 'site')?.data as Site;
+  const { timeZone } = entries.find(({ kind }) => kind === 'site')!.data as Site;
   const days = new Map<string, number>();
   const startOf = (day: string) => {
     const known = days.get(day) ?? startOfDay(day, timeZone);
