@@ -114,8 +114,8 @@ describe('an editor changes a story that readers have', () => {
 
   test('of two editors the second is told who was first', async () => {
     const { base } = await state(out);
-    // A second update within one second would change nothing, and hold nobody up.
-    await ask('correctStory', { slug: out, base, ...WORDS });
+    // The same change made twice within one second is one, and would hold nobody up: this one is another.
+    await ask('correctStory', { slug: out, base, ...WORDS, why: 'The first editor saw it.' });
     for (const action of ['correctStory', 'retractStory', 'markUpdate'])
       await untouched(ask(action, { slug: out, base, ...WORDS }), /An Editor saved this entry/);
     await untouched(ask('moveStory', { slug: out, base, to: `moved-${number}` }), /An Editor saved this entry/);
