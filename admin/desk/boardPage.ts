@@ -23,10 +23,14 @@ export class BoardPage extends WorkPage {
   }
 
   protected draw(work: WorkAnswer): void {
-    const focused = document.activeElement?.closest('[data-entry]')?.getAttribute('data-entry');
+    const held = document.activeElement;
+    const entry = held?.closest('[data-entry]')?.getAttribute('data-entry');
     this.place.replaceChildren(...COLUMNS.map(({ status, empty }) => this.column(status, empty, work)));
-    // A card that moved takes the focus with it.
-    if (focused) this.place.querySelector<HTMLElement>(`[data-entry="${CSS.escape(focused)}"] a`)?.focus();
+    if (!entry) return;
+    // A card takes the focus with it, to the same button where it still has that: Enter must not do another thing.
+    const card = this.place.querySelector(`[data-entry="${CSS.escape(entry)}"]`);
+    const controls = [...(card?.querySelectorAll<HTMLElement>('a, button, summary') ?? [])];
+    (controls.find(({ textContent }) => textContent === held?.textContent) ?? controls[0])?.focus();
   }
 
   private column(status: DraftStatus, empty: string, work: WorkAnswer): HTMLElement {

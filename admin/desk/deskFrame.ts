@@ -66,7 +66,8 @@ export class Desk {
     try {
       this.author = await signedIn();
       this.navigation.signedIn(this.author.name);
-      if (this.wasRefused) void this.fill();
+      // What was drawn before offers what every editor may do.
+      if (this.wasRefused || this.author.role === 'author') void this.fill();
     } catch (error) {
       if (error instanceof NewsroomError && error.status !== 0 && error.status !== 401) return this.fail(error);
       this.put(new SignInPage((error as Error).message, () => location.reload()), false);

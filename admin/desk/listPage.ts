@@ -9,6 +9,7 @@ import { pageHead } from './pageHead.ts';
 import { PAGE_SIZE, pager } from './pager.ts';
 import { listAddress } from './route.ts';
 import { fetchList, recallList, type KnownList } from './rowStore.ts';
+import { keepingOpenMenu } from './rowMenu.ts';
 
 /** All entries of a kind, to search, filter and sort: drawn from what this browser knows, then from what is new. */
 export class ListPage implements DeskPage {
@@ -90,7 +91,8 @@ export class ListPage implements DeskPage {
     const shown = rows.slice(first, first + PAGE_SIZE);
     const table = listTable({ kind, rows: shown, names, timeZone, now, context, done });
     const links = pager(page, rows.length, (to) => this.addressOf({ ...this.asked, page: to }));
-    this.results.replaceChildren(...(rows.length > 0 ? [table] : [this.nothing()]), ...(links ? [links] : []));
+    const parts = [rows.length > 0 ? table : this.nothing(), ...(links ? [links] : [])];
+    keepingOpenMenu(this.results, () => this.results.replaceChildren(...parts));
   }
 
   private countWords(found: number): string {

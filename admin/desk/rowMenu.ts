@@ -57,3 +57,16 @@ export function rowMenu(about: string, items: MenuItem[]): HTMLElement {
     );
   }
 }
+
+/** Draws a list anew and leaves a menu that somebody has opened in it open: lists follow the newsroom by themselves. */
+export function keepingOpenMenu(place: HTMLElement, draw: () => void): void {
+  const menus = () => [...place.querySelectorAll<HTMLDetailsElement>('.desk-row-menu')];
+  const aboutOf = (menu: HTMLDetailsElement) => menu.querySelector('summary')?.textContent;
+  const open = menus().find((menu) => menu.open);
+  const hadFocus = open?.contains(document.activeElement) ?? false;
+  draw();
+  const again = open && menus().find((menu) => aboutOf(menu) === aboutOf(open));
+  if (!again) return;
+  again.open = true;
+  if (hadFocus) again.querySelector('summary')?.focus();
+}

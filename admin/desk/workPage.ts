@@ -2,6 +2,7 @@ import { element } from './element.ts';
 import type { DeskContext, DeskPage } from './page.ts';
 import { pageHead } from './pageHead.ts';
 import type { WorkAnswer } from './row.ts';
+import { keepingOpenMenu } from './rowMenu.ts';
 import { fetchWork, recallWork } from './rowStore.ts';
 
 /** A page of the work that there is: drawn from what this browser knows, then from what the newsroom says. */
@@ -34,6 +35,6 @@ export abstract class WorkPage implements DeskPage {
 
   private show(work: WorkAnswer): void {
     this.isDrawn = true;
-    this.draw(work);
+    keepingOpenMenu(this.place, () => this.draw(work));
   }
 }
