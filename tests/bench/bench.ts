@@ -8,6 +8,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { dirname, join } from 'node:path';
+import { findBrowser } from '../../scripts/browser.mjs';
 import { benchNewsroom } from './benchNewsroom.ts';
 import { benchDesk } from './desk.ts';
 import { measuredBuild } from './measuredBuild.ts';
@@ -17,6 +18,9 @@ import { benchPreview } from './preview.ts';
 import { benchCases } from './cases.ts';
 import { benchImport } from './import.ts';
 import { benchTraining } from './training.ts';
+
+// What looks at pages takes the browser that the tests take.
+process.env.CHROMIUM_PATH ||= (await findBrowser()) ?? '';
 
 if (process.argv[2] === 'training') {
   await benchTraining(Number(process.argv[3] ?? 2000));
