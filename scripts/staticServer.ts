@@ -2,7 +2,8 @@ import { createReadStream, existsSync, readFileSync, realpathSync, statSync } fr
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
-import { headersOf } from '../src/seo/headerRules.ts';
+import type { HeaderRule } from '../src/seo/headerRules.ts';
+import { headersOf, readHeadersFile } from '../src/seo/headersFile.ts';
 import { codingFor, compressed, type Coding } from './compressed.ts';
 
 const TYPES: Record<string, string> = {
@@ -53,7 +54,7 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     'cache-control': 'public, max-age=0, must-revalidate',
     'content-type': type,
     vary: 'Accept-Encoding',
-    ...headersOf(path),
+    ...headersOf(path, rulesOf(root)),
     ...(coding && { 'content-encoding': coding }),
     etag,
   };
@@ -106,6 +107,16 @@ function fileOf(root: string, path: string): string | null {
 
 function notFound(root: string, request: IncomingMessage, response: ServerResponse): void {
   const page = join(root, '404.html');
-  response.writeHead(404, { ...headersOf('/404.html'), 'content-type': TYPES['.html'], 'cache-control': 'no-cache' });
+  response.writeHead(404, {
+    ...headersOf('/404.html', rulesOf(root)),
+    'content-type': TYPES['.html'],
+    'cache-control': 'no-cache',
+  });
   response.end(request.method === 'HEAD' || !existsSync(page) ? '' : readFileSync(page));
+}
+
+/** The headers that the build wrote for hosts: read for each answer, as a new build may have taken the place of the old one. */
+function rulesOf(root: string): HeaderRule[] {
+  const file = join(root, '_headers');
+  return existsSync(file) ? readHeadersFile(readFileSync(file, 'utf8')) : [];
 }

@@ -1,6 +1,10 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { headersFile } from '../seo/headerRules.ts';
+import { headerRules } from '../seo/headerRules.ts';
+import { headersFile } from '../seo/headersFile.ts';
+import { policyForHeader } from '../seo/policy.ts';
+
+const POLICY = /<meta http-equiv="content-security-policy" content="([^"]+)">/;
 
 /** Writes `_headers` into the built site, so that a host that reads it sends our headers without being set up. */
 export function headers(): AstroIntegration {
@@ -8,8 +12,12 @@ export function headers(): AstroIntegration {
     name: 'headers',
     hooks: {
       'astro:build:done': ({ dir }) => {
+        // Only the pages know the hashes of the styles that they carry.
+        const policy = POLICY.exec(readFileSync(new URL('index.html', dir), 'utf8'))?.[1];
+        if (!policy) throw new Error('The front page has no Content-Security-Policy.');
         const folders = readdirSync(dir, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-        writeFileSync(new URL('_headers', dir), headersFile(folders.map(({ name }) => name).sort()));
+        const rules = headerRules(folders.map(({ name }) => name).sort(), policyForHeader(policy));
+        writeFileSync(new URL('_headers', dir), headersFile(rules));
       },
     },
   };

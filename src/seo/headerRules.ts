@@ -1,4 +1,4 @@
-import { EMBED_POLICY, READER_POLICY, SAFE_HEADERS } from './policy.ts';
+import { EMBED_POLICY, SAFE_HEADERS } from './policy.ts';
 
 /**
  * Headers for the addresses that a pattern covers. `*` at the end of a pattern stands for anything,
@@ -35,21 +35,20 @@ const SERVICE_WORKER = { 'Cache-Control': 'no-cache' };
 
 /** The folder of the pages that other sites may frame. */
 const EMBEDS = 'embed';
-const READERS = { 'Content-Security-Policy': READER_POLICY };
 
 /**
  * The policy of each address. Hosts join what two rules say of one header, and a page under two policies
  * obeys both: so none covers embeds and other pages, and each folder at the top of the site has its own.
  */
-const policyRules = (folders: string[]): HeaderRule[] => [
-  { pattern: '/', headers: READERS },
-  { pattern: '/:file', headers: READERS },
+const policyRules = (folders: string[], readers: HeaderRule['headers']): HeaderRule[] => [
+  { pattern: '/', headers: readers },
+  { pattern: '/:file', headers: readers },
   // Frames of other sites may load it even where they ask each file for its leave.
   {
     pattern: `/${EMBEDS}/*`,
     headers: { 'Content-Security-Policy': EMBED_POLICY, 'Cross-Origin-Resource-Policy': 'cross-origin' },
   },
-  ...folders.filter((name) => name !== EMBEDS).map((name) => ({ pattern: `/${name}/*`, headers: READERS })),
+  ...folders.filter((name) => name !== EMBEDS).map((name) => ({ pattern: `/${name}/*`, headers: readers })),
 ];
 
 /** Headers of everything, and of files of one sort. */
@@ -74,39 +73,13 @@ const RULES: HeaderRule[] = [
 ];
 
 /**
- * The one source of the headers of the built site: for `_headers`, for the preview, for tests. Each pattern once.
+ * The one source of the headers of the built site. Each pattern once.
  * @param folders names of the folders at the top of the site
+ * @param policy the Content-Security-Policy of reader pages
  */
-export function headerRules(folders: string[]): HeaderRule[] {
+export function headerRules(folders: string[], policy: string): HeaderRule[] {
   const rules = new Map<string, HeaderRule['headers']>();
-  for (const { pattern, headers } of [...RULES, ...policyRules(folders)])
+  for (const { pattern, headers } of [...RULES, ...policyRules(folders, { 'Content-Security-Policy': policy })])
     rules.set(pattern, { ...rules.get(pattern), ...headers });
   return [...rules].map(([pattern, headers]) => ({ pattern, headers }));
-}
-
-/** The headers of one address, in small letters. */
-export function headersOf(path: string): Record<string, string> {
-  const folder = /^\/([^/]+)\//.exec(path)?.[1];
-  const covering = headerRules(folder === undefined ? [] : [folder]).filter(({ pattern }) =>
-    expression(pattern).test(path),
-  );
-  return Object.fromEntries(
-    covering.flatMap(({ headers }) => Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value])),
-  );
-}
-
-function expression(pattern: string): RegExp {
-  const source = pattern.replace(/[.]/g, '\\.').replace(/\*$/, '.*').replace(/:\w+/g, '[^/]+');
-  return new RegExp(`^${source}$`);
-}
-
-/**
- * The rules as a `_headers` file, which Cloudflare, Netlify and others read.
- * @param folders names of the folders at the top of the site
- */
-export function headersFile(folders: string[]): string {
-  const rules = headerRules(folders).map(({ pattern, headers }) =>
-    [pattern, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
-  );
-  return `${rules.join('\n\n')}\n`;
 }

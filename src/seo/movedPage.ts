@@ -2,7 +2,9 @@ import type { ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import type { Story } from '../archive/story.ts';
-import { READER_POLICY_META } from './policy.ts';
+import { policyForMeta, readerPolicy } from './policy.ts';
+
+const POLICY = policyForMeta(readerPolicy());
 
 interface MovedOptions {
   /** The address is not an old one but the permanent one, made of the story’s identifier. */
@@ -21,7 +23,7 @@ export function movedPage(story: Story, site: URL | string, options: MovedOption
   const { headline } = story.article;
   const head: ElementContent[] = [
     h('meta', { charSet: 'utf-8' }),
-    ...(inDevelopment ? [] : [h('meta', { httpEquiv: 'content-security-policy', content: READER_POLICY_META })]),
+    ...(inDevelopment ? [] : [h('meta', { httpEquiv: 'content-security-policy', content: POLICY })]),
     h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     h('title', `${byIdentifier ? 'Story' : 'Moved'}: ${headline}`),
     h('meta', { httpEquiv: 'refresh', content: `0; url=${story.address}` }),

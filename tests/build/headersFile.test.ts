@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { EMBED_POLICY, READER_POLICY, SAFE_HEADERS } from '../../src/seo/policy.ts';
+import { covered, headersFile } from '../../src/seo/headersFile.ts';
+import { EMBED_POLICY, SAFE_HEADERS } from '../../src/seo/policy.ts';
+import { builtRules, expectedPolicy } from './builtHeaders.ts';
 import { dist, filesOf } from './site.ts';
 
 /** Every address of the site. */
@@ -13,16 +15,11 @@ describe('_headers', () => {
   const lines = readFileSync(join(dist, '_headers'), 'utf8').split('\n');
 
   /** Each rule: a pattern as an expression, and its headers. */
-  const rules = lines
-    .join('\n')
-    .trim()
-    .split(/\n\n/)
-    .map((rule) => {
-      const [pattern = '', ...headers] = rule.split('\n');
-      const source = pattern.replace(/[.]/g, '\\.').replace(/\*$/, '.*').replace(/:\w+/g, '[^/]+');
-      const named = headers.map((line) => /^ {2}([\w-]+): (.+)$/.exec(line)?.slice(1) as [string, string]);
-      return { pattern, covers: new RegExp(`^${source}$`), headers: named };
-    });
+  const rules = builtRules.map(({ pattern, headers }) => ({
+    pattern,
+    covers: covered(pattern),
+    headers: Object.entries(headers),
+  }));
 
   test('hosts that read the file send safe headers with everything', () => {
     const all = lines.slice(lines.indexOf('/*') + 1);
@@ -57,8 +54,13 @@ describe('_headers', () => {
         .flatMap(({ headers }) =>
           headers.flatMap(([name, value]) => (name === 'Content-Security-Policy' ? value : [])),
         );
-      expect(policies, address).toEqual([address.startsWith('/embed/') ? EMBED_POLICY : READER_POLICY]);
+      const [policy = ''] = policies;
+      expect(policies, address).toEqual([address.startsWith('/embed/') ? EMBED_POLICY : expectedPolicy(policy)]);
     }
-    expect(READER_POLICY).toContain("frame-ancestors 'none'");
+    expect(expectedPolicy('')).toContain("frame-ancestors 'none'");
+  });
+
+  test('it is read as it was written', () => {
+    expect(headersFile(builtRules)).toBe(lines.join('\n'));
   });
 });

@@ -1,17 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { CORRECTED } from './correctedStory.ts';
 import { serveSite, type ServedSite } from './servedSite.ts';
 
-/** Pages on which a script adds something, by the words for them and an address. */
+/** Pages on which a script adds something, or that open with styles of their own, by the words for them and an address. */
 const PAGES = {
   'an address that leads nowhere': '/2021/06/agents-recover-most-of-the-ransom-that-the-pipeline-company-paid.html',
   'the page of readers who are offline': '/offline/',
   'search without a query': '/search/',
   'all cases': '/cases/',
   'the finder of training': '/training/',
+  'the front page': '/',
+  topics: '/topics/',
   'a story': '/news/fbi-blames-north-korea-for-bybit-theft/',
+  'a corrected story': `/news/${CORRECTED.slug}/`,
 };
+const LATECOMERS = { scripts: '**/*.js', stylesheets: '**/*.css' };
 const WIDTHS = [360, 1280];
-/** Far more than a browser needs to show the page without its scripts. */
+/** Far more than a browser needs to show the page without them. */
 const LATE = 400;
 
 let served: ServedSite;
@@ -20,17 +25,21 @@ beforeAll(async () => {
 });
 afterAll(() => served.close());
 
-test.each(WIDTHS)('no page moves when its scripts come late, %d pixels wide', async (width) => {
+const VIEWS = WIDTHS.flatMap((width) =>
+  Object.entries(LATECOMERS).map(([what, files]) => [what, width, files] as const),
+);
+
+test.each(VIEWS)('no page moves when its %s come late, %d pixels wide', async (_, width, files) => {
   const moves = await Promise.all(
-    Object.entries(PAGES).map(async ([words, path]) => [words, await movesOf(path, width)]),
+    Object.entries(PAGES).map(async ([words, path]) => [words, await movesOf(path, width, files)]),
   );
   expect(Object.fromEntries(moves)).toEqual(Object.fromEntries(Object.keys(PAGES).map((words) => [words, []])));
 });
 
-/** What moved on a page, with how far, in the browser’s measure. */
-async function movesOf(path: string, width: number): Promise<string[]> {
+/** What moved on a page where some files come late, with how far, in the browser’s measure. */
+async function movesOf(path: string, width: number, late: string): Promise<string[]> {
   const tab = await served.browser.newPage({ viewport: { width, height: 740 }, serviceWorkers: 'block' });
-  await tab.route('**/*.js', async (route) => {
+  await tab.route(late, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, LATE));
     await route.continue();
   });

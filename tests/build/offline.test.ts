@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { staticServer } from '../../scripts/staticServer.ts';
-import { headersOf } from '../../src/seo/headerRules.ts';
+import { headersOf } from '../../src/seo/headersFile.ts';
+import { builtRules } from './builtHeaders.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { CORRECTED } from './correctedStory.ts';
 import { MOVED } from './plantedStories.ts';
@@ -117,6 +118,9 @@ describe('Without a connection, in a browser, on the built site', () => {
   });
 
   test('the worker is asked for anew each time, so that none outlives its build', () => {
-    expect(headersOf('/sw.js')).toMatchObject({ 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' });
+    expect(headersOf('/sw.js', builtRules)).toMatchObject({
+      'cache-control': 'no-cache',
+      'x-content-type-options': 'nosniff',
+    });
   });
 });

@@ -32,10 +32,12 @@ describe('The look of each type of page is the one that was accepted', () => {
   afterAll(() => served.close());
 
   test.each(VIEWS)('$name', async ({ name: view, width, height, colorScheme }) => {
-    const tab = await served.browser.newPage({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce' });
+    const looks = { viewport: { width, height }, colorScheme, reducedMotion: 'reduce' } as const;
+    const tab = await served.browser.newPage({ ...looks, bypassCSP: true });
     const [major = ''] = served.browser.version().split('.');
     // A reader’s page does without typefaces that come late. A picture waits for them.
-    await tab.route('**/*.css', async (route) => {
+    await tab.route('**/*', async (route) => {
+      if (!['document', 'stylesheet'].includes(route.request().resourceType())) return route.continue();
       const response = await route.fetch();
       await route.fulfill({
         response,
