@@ -7,12 +7,12 @@ import { cards } from './src/integrations/cards.ts';
 import { cms } from './src/integrations/cms.ts';
 import { headers } from './src/integrations/headers.ts';
 import { layerOrder } from './src/integrations/layerOrder.ts';
+import { leftFiles } from './src/integrations/leftFiles.ts';
 import { offline } from './src/integrations/offline.ts';
 import { readerStyles, trainingStyles } from './src/integrations/readerStyles.ts';
 import { preview } from './src/integrations/preview.ts';
 import { pictures } from './src/integrations/pictures.ts';
 import { search } from './src/integrations/search.ts';
-import { storyFiles } from './src/integrations/storyFiles.ts';
 
 // The one setting that Astro needs before content is read. The copy desk checks the file itself.
 const { address } = parse(readFileSync(new URL('./content/site.yaml', import.meta.url), 'utf8'));
@@ -26,7 +26,7 @@ export default defineConfig({
     preview(),
     pictures(),
     cards(),
-    storyFiles(),
+    leftFiles(),
     search(),
     offline(),
     headers(),

@@ -5,5 +5,5 @@ import { linkAfterOpening } from './styles/opening/openingEnds.ts';
 export const onRequest = defineMiddleware(async (_, next) => {
   const response = await next();
   if (import.meta.env.DEV || !response.headers.get('content-type')?.startsWith('text/html')) return response;
-  return new Response(linkAfterOpening(await response.text()), response);
+  return new Response(linkAfterOpening(Buffer.from(await response.arrayBuffer())), response);
 });

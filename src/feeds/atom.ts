@@ -29,7 +29,10 @@ export function atomText(document: FeedDocument): string {
     ],
   });
   const entries = document.entries.map((entry) =>
-    atomEntry(entry, leavesTextOut(document, entry) ? 'elsewhere' : 'inside'),
+    leavesTextOut(document, entry)
+      ? atomEntry(entry, 'elsewhere')
+      : // Whole, an old story is in one archive.
+        atomEntry(entry, 'inside', document.isArchive),
   );
   return aside
     .redeem(xml)

@@ -8,21 +8,23 @@ const kept = new WeakMap<FeedEntry, { inside?: string; elsewhere?: string }>();
 /**
  * An entry as the element `<entry>` of Atom 1.0 (RFC 4287), made once for all documents that have it.
  * @param text `elsewhere`: it only leads to the text (section 4.1.3.2)
+ * @param isLast nothing else will ask for it: it need not be kept
  */
-export function atomEntry(entry: FeedEntry, text: 'inside' | 'elsewhere'): string {
+export function atomEntry(entry: FeedEntry, text: 'inside' | 'elsewhere', isLast = false): string {
   const forms = kept.get(entry) ?? {};
-  kept.set(entry, forms);
-  return (forms[text] ??= written(entry, text === 'elsewhere'));
+  const xml = forms[text] ?? written(entry, text === 'elsewhere', isLast);
+  if (!isLast) kept.set(entry, { ...forms, [text]: xml });
+  return xml;
 }
 
-function written(entry: FeedEntry, isElsewhere: boolean): string {
+function written(entry: FeedEntry, isElsewhere: boolean, isLast: boolean): string {
   const aside = new SetAside();
   const xml = generateAtomFeed({
     // Of the document that the generator makes, only the entry is taken.
     id: entry.id,
     title: { value: 'entry' },
     updated: new Date(0),
-    entries: [elementOf(entry, aside, isElsewhere)],
+    entries: [elementOf(entry, isElsewhere ? null : aside.html(entry, isLast), aside)],
   });
   const element = xml.slice(xml.indexOf('<entry>'), xml.lastIndexOf('</feed>')).trim();
   return aside.redeem(element.replace(/<updated>[^<]*/, `<updated>${updated(entry)}`));
@@ -38,7 +40,8 @@ function updated({ id, published, changed }: FeedEntry): string {
   return `${second}.${String(fraction).padStart(6, '0')}Z`;
 }
 
-function elementOf(entry: FeedEntry, aside: SetAside, isElsewhere: boolean) {
+/** @param html a ticket for the text; null when the entry only leads to it */
+function elementOf(entry: FeedEntry, html: string | null, aside: SetAside) {
   const { picture } = entry;
   return {
     id: entry.id,
@@ -52,8 +55,6 @@ function elementOf(entry: FeedEntry, aside: SetAside, isElsewhere: boolean) {
       ...(picture ? [{ href: picture.url, rel: 'enclosure', type: 'image/jpeg', length: picture.bytes }] : []),
     ],
     summary: { value: aside.text(entry.summary), type: 'text' },
-    content: isElsewhere
-      ? { src: entry.url, type: 'text/html' }
-      : { value: aside.html(entry), type: 'html', xml: { lang: 'en' } },
+    content: html === null ? { src: entry.url, type: 'text/html' } : { value: html, type: 'html', xml: { lang: 'en' } },
   };
 }

@@ -2,8 +2,9 @@ import type { APIContext } from 'astro';
 import { currentArchive } from '../archive/current.ts';
 import { atomText } from './atom.ts';
 import { feedDocuments } from './catalogue.ts';
-import { filledDocument, isIn, type FeedDocument } from './feedDocument.ts';
-import type { FeedFormat } from './feedFormats.ts';
+import { leaveFile } from '../seo/leaveFile.ts';
+import { documentsOf, filledDocument, isIn, type FeedDocument, type PlannedDocument } from './feedDocument.ts';
+import { feedAddress, type FeedFormat } from './feedFormats.ts';
 import { jsonFeedText } from './jsonFeed.ts';
 import { rssText } from './rss.ts';
 
@@ -19,10 +20,15 @@ const SHOWN_AS = {
   json: 'application/feed+json; charset=utf-8',
 };
 
-/** The paths of a `[...place]/<file>` route: every file of every feed in a format. */
+/**
+ * The paths of a `[...place]/<file>` route: every feed in a format. The archives behind them are routes in
+ * development only: a build writes them with their feed, many to a page.
+ */
 export const feedPaths = (format: FeedFormat) => async () => {
   const planned = [...feedDocuments(await currentArchive()).values()].filter((document) => isIn(document, format));
-  return planned.map(({ place }) => ({ params: { place: place.slice(1, -1) || undefined } }));
+  return planned
+    .filter(({ isArchive }) => import.meta.env.DEV || !isArchive)
+    .map(({ place }) => ({ params: { place: place.slice(1, -1) || undefined } }));
 };
 
 /** The answer of such a route in one format; 404 where no feed is. */
@@ -30,6 +36,11 @@ export async function feedResponse({ params }: APIContext, format: FeedFormat): 
   const archive = await currentArchive();
   const planned = feedDocuments(archive).get(params.place ? `/${params.place}/` : '/');
   if (!planned) return new Response(null, { status: 404 });
-  const text = await WRITERS[format](await filledDocument(planned, archive));
-  return new Response(text, { headers: { 'content-type': SHOWN_AS[format] } });
+  const write = async (document: PlannedDocument) => WRITERS[format](await filledDocument(document, archive));
+  if (import.meta.env.PROD)
+    for (const document of documentsOf(planned.feed))
+      if (document.isArchive && isIn(document, format))
+        leaveFile(feedAddress(document.place, format), await write(document));
+  // Bytes: a `Response` is slow to take in a long string.
+  return new Response(Buffer.from(await write(planned)), { headers: { 'content-type': SHOWN_AS[format] } });
 }

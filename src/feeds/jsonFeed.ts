@@ -22,19 +22,20 @@ export function jsonFeedText(document: FeedDocument): string {
     ...(site.machines?.hub && { hubs: [{ type: 'WebSub', url: site.machines.hub }] }),
   });
   const head = JSON.stringify(json).slice(0, -1);
-  return `${head},"items":[${document.entries.map(itemText).join(',')}]}\n`;
+  return `${head},"items":[${document.entries.map((entry) => itemText(entry, document.isArchive)).join(',')}]}\n`;
 }
 
 /** Written once for all feeds that carry the entry. */
 const written = new WeakMap<FeedEntry, string>();
 
-function itemText(entry: FeedEntry): string {
+/** @param isLast no other feed will carry it: it need not be kept */
+function itemText(entry: FeedEntry, isLast: boolean): string {
   const known = written.get(entry);
   if (known) return known;
   // The generator makes feeds only: this one has nothing but the item.
   const { items } = generateJsonFeed({ title: '', items: [jsonItem(entry)] }) as { items: unknown[] };
   const text = JSON.stringify(items[0]);
-  written.set(entry, text);
+  if (!isLast) written.set(entry, text);
   return text;
 }
 

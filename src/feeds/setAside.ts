@@ -22,10 +22,13 @@ export class SetAside {
     return this.text(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;'));
   }
 
-  /** A ticket for the whole text of an entry, escaped once for all feeds that carry it. */
-  html(entry: FeedEntry): string {
+  /**
+   * A ticket for the whole text of an entry, escaped once for all feeds that carry it.
+   * @param isLast no other feed will carry it: it need not be kept
+   */
+  html(entry: FeedEntry, isLast = false): string {
     const xml = escapedHtml.get(entry) ?? xmlMarkup(entry.html);
-    escapedHtml.set(entry, xml);
+    if (!isLast) escapedHtml.set(entry, xml);
     return this.xml(xml);
   }
 

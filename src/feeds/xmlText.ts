@@ -1,8 +1,13 @@
+/** What XML cannot hold, and halves of pairs, which it can when they are whole. */
+const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]/;
+
 /**
  * A text without the characters that XML 1.0 (section 2.2) cannot hold at all: most control
  * characters, lone surrogates, U+FFFE and U+FFFF. Escaping would not make them legal.
  */
 export function xmlText(text: string): string {
+  // Nearly every text has none, and is long: to look first takes a tenth of the time.
+  if (!SUSPECT.test(text)) return text;
   return text.toWellFormed().replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '');
 }
 

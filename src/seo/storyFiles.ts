@@ -5,7 +5,7 @@ import { embedAddress } from './embed/embed.ts';
 import { embedPage } from './embed/embedPage.ts';
 import { storyEmbed } from './embed/storyEmbed.ts';
 import { identifierAddress } from './identifierAddress.ts';
-import { leftFiles } from './leftFiles.ts';
+import { leaveFile } from './leaveFile.ts';
 import { movedPage } from './movedPage.ts';
 import { oEmbed, oEmbedAddress } from './oEmbed.ts';
 import { storyText, storyTextAddress } from './storyText.ts';
@@ -29,9 +29,8 @@ export function oEmbedOf(story: Story, { site }: Archive, card: string | null): 
 /** Leaves what every story has beside its page: plain text, oEmbed and the page for it, and the permanent address. */
 export function leaveStoryFiles(story: Story, archive: Archive, card: string | null): void {
   const { site } = archive;
-  const files = leftFiles();
-  files.set(storyTextAddress(story), textOf(story, archive));
-  files.set(oEmbedAddress(story.address), oEmbedOf(story, archive, card));
-  files.set(`${embedAddress(story.address)}index.html`, embedPage(storyEmbed(story, site.timeZone), site));
-  files.set(`${identifierAddress(story)}index.html`, movedPage(story, site.address, { byIdentifier: true }));
+  leaveFile(storyTextAddress(story), textOf(story, archive));
+  leaveFile(oEmbedAddress(story.address), oEmbedOf(story, archive, card));
+  leaveFile(`${embedAddress(story.address)}index.html`, embedPage(storyEmbed(story, site.timeZone), site));
+  leaveFile(`${identifierAddress(story)}index.html`, movedPage(story, site.address, { byIdentifier: true }));
 }
