@@ -72,7 +72,7 @@ export const WHOLE_MATRIX: View[] = [
       rules: width === 1280 && scheme === 'light' ? all : some([...COLOUR_RULES, ...ROOM_RULES]),
     })),
   ),
-  ...[1280, 768].map((width) => ({ width, scheme: 'light' as const, rules: some(ROOM_RULES), text: 200 })),
+  ...[1280, 768, 320].map((width) => ({ width, scheme: 'light' as const, rules: some(ROOM_RULES), text: 200 })),
 ];
 
 /** What is wrong with the page that is shown: a line a finding. */
