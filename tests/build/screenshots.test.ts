@@ -51,6 +51,8 @@ describe('The look of each type of page is the one that was accepted', () => {
       if (path === PAGES.search) await tab.locator('.search-filters').waitFor();
       await tab.evaluate(async () => {
         for (const image of document.images) image.loading = 'eager';
+        // `ready` alone can come before the first of them was asked for.
+        await Promise.all(['Newsreader', 'Public Sans'].map((face) => document.fonts.load(`1em "${face}"`)));
         await Promise.all([document.fonts.ready, ...[...document.images].map((image) => image.decode())]);
       });
       const shot = await tab.screenshot({ animations: 'disabled', fullPage: name === 'style-guide' });
