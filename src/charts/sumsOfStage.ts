@@ -15,6 +15,8 @@ export function sumsOfStage(cases: readonly CaseFile[], stage: AssetStage): Char
   const overlapping = ofStage.filter(({ overlaps }) => overlaps).length;
   const sums = years.reduce((all, one) => all + one.counted, 0);
   const unknown = years.reduce((all, one) => all + one.unknown, 0);
+  const unsure = ofStage.filter((one) => one.unsure && !one.overlaps && one.usd !== undefined).length;
+  const doubt = unsure > 0 ? ` (${unsure} of them not confirmed in every part)` : '';
   const leftOut = [
     ...(overlapping > 0 ? [`${overlapping} that ${overlapping === 1 ? 'is' : 'are'} part of another sum`] : []),
     ...(unknown > 0 ? [`${unknown} that no source states in dollars`] : []),
@@ -23,7 +25,7 @@ export function sumsOfStage(cases: readonly CaseFile[], stage: AssetStage): Char
     name: sumChart(stage),
     title: CHARTS[sumChart(stage)],
     finding: `Most in ${largest.year}: ${printRange(largest)}.`,
-    counts: `${counted(sums, 'sum', 'sums')} in US dollars of the time${leftOut.length > 0 ? `; left out: ${leftOut.join(', and ')}` : ''}. Other stages may count the same money and are never added. A light bar is a range, an arrow means “at least”.`,
+    counts: `${counted(sums, 'sum', 'sums')}${doubt} in US dollars of the time${leftOut.length > 0 ? `; left out: ${leftOut.join(', and ')}` : ''}. Other stages may count the same money and are never added. A light bar is a range, an arrow means “at least”.`,
     rows: years.map(rowOf),
     moreRows: [],
     columns: ['Year', 'US dollars', 'Sums counted', 'Without dollars'],

@@ -1,6 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, test, vi } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
+import { medianDurations } from '../../src/archive/cases/durations.ts';
 import { withNumbers } from '../../src/archive/cases/numbersInProse.ts';
 import { axisSteps } from '../../src/charts/axis.ts';
 import { SERIES } from '../../src/charts/annualSeries.ts';
@@ -73,6 +74,13 @@ describe('numbers worked out by hand', () => {
     expect(bars('sums-stolen')).toEqual([['2022', 7000, 7000, '$7,000']]);
   });
 
+  test('sums that are not sure count, and the chart says how many they are', () => {
+    const unsure = 'The day was not seen.';
+    const sums = [sum('seized', 100, { unsure }), sum('seized', 5, { unsure, overlaps: true }), sum('seized', 40)];
+    const { counts } = caseCharts(archiveOf(caseEntry('a', { assets: sums }))).get('sums-seized') ?? expect.fail();
+    expect(counts).toMatch(/^2 sums \(1 of them not confirmed in every part\) in US dollars/);
+  });
+
   test('a case counts once at each step at which it stands', () => {
     expect(bars('cases-by-outcome')).toEqual([
       ['Charged', 2, 2, '2'],
@@ -97,6 +105,27 @@ describe('numbers worked out by hand', () => {
     expect(mark).toEqual({ at: 10, label: 'Median: 10 days' });
     expect(counts).toMatch(/^The median of 3 charges .*; 1 more is left out/);
     expect(rows[0]?.cells[2]).toBe('Fraud; Laundering');
+  });
+
+  test('from charge to sentence: a day that is not confirmed does not count, a doubted figure leaves the day alone', () => {
+    const unsure = 'The day is that for which it was announced.';
+    const of = (name: string, more: Parameters<typeof step>[2]) =>
+      party(name, [charge('Fraud', [charged, step('pleaded', '2022-01-05'), step('sentenced', '2022-01-11', more)])]);
+    const doubted = archiveOf(
+      caseEntry('a', {
+        parties: [
+          of('Sure', {}),
+          of('Figure', { unsure, unsureOf: 'figure' }),
+          of('Day', { unsure, unsureOf: 'day' }),
+          of('Date', { unsure, unsureOf: 'date' }),
+          of('Step', { unsure }),
+        ],
+      }),
+    );
+    const { rows, counts } = caseCharts(doubted).get('charge-to-sentence') ?? expect.fail('no chart');
+    expect(rows.map(({ label }) => label)).toEqual(['Sure', 'Figure']);
+    expect(counts).toMatch(/^The median of 2 charges .*; 3 more are left out, .* not confirmed\./);
+    expect(medianDurations(doubted.cases).map(({ to, counted }) => [to, counted])).toContainEqual(['sentence', 2]);
   });
 
   test('without cases only the numbers of others are left', () => {

@@ -1,5 +1,5 @@
 import type { StageKindName } from '../../model/stageKinds.ts';
-import type { Charge, Party } from '../../model/caseParty.ts';
+import type { Charge, Party, Stage } from '../../model/caseParty.ts';
 import type { RoughDay } from '../../model/roughDay.ts';
 import type { CaseFile } from './caseFile.ts';
 
@@ -38,26 +38,31 @@ export interface TimedCharge {
   days: number;
 }
 
-/** Charges with both steps of a span. Those of which a day is only known to the month or the year are `rough`. */
+/** Charges with both steps of a span. Those of which a day is not known, or not surely, are `rough`. */
 function timed(cases: readonly CaseFile[], { starts, ends }: Span): { exact: TimedCharge[]; rough: number } {
   const exact: TimedCharge[] = [];
   let rough = 0;
   for (const file of cases)
     for (const party of file.data.parties)
       for (const charge of party.charges) {
-        const from = charge.stages.find(({ kind }) => starts.includes(kind))?.date;
-        const to = charge.stages.findLast(({ kind }) => ends.includes(kind))?.date;
-        if (!from || !to) continue;
-        if (from.length !== 10 || to.length !== 10) rough++;
+        const first = charge.stages.find(({ kind }) => starts.includes(kind));
+        const last = charge.stages.findLast(({ kind }) => ends.includes(kind));
+        if (!first || !last) continue;
+        const [from, to] = [first.date, last.date];
+        if (!isSureDay(first) || !isSureDay(last)) rough++;
         else exact.push({ file, party, charge, from, to, days: (Date.parse(to) - Date.parse(from)) / DAY });
       }
   return { exact, rough };
 }
 
-/** Every charge that led to a sentence, with its days; `rough` are left out because a day is not known. */
+/** Whether a step has a day, and nobody doubts it. Of a doubted figure the day is sure all the same. */
+const isSureDay = ({ date, unsure, unsureOf }: Stage) =>
+  date.length === 10 && (!unsure || unsureOf === 'figure');
+
+/** Every charge that led to a sentence, with its days; `rough` are left out because a day is not surely known. */
 export const chargesToSentence = (cases: readonly CaseFile[]) => timed(cases, CHARGE_TO_SENTENCE);
 
-/** Median times between steps. Charges of which a day is only known to the month or the year are left out. */
+/** Median times between steps. Charges of which a day is not surely known are left out. */
 export function medianDurations(cases: readonly CaseFile[]): Duration[] {
   return SPANS.flatMap((span) => {
     const { exact } = timed(cases, span);
