@@ -87,6 +87,13 @@ const small = (words: string) => words.replace(/^(?!FIU)./, (first) => first.toL
 export const filterMarks = (programme: Programme): string[] =>
   NAMES.flatMap((name) => RULES[name].values(programme).map((value) => `${name}:${value}`));
 
+/** What a session is found by: of its programme’s marks, those of other places and formats are not its own. */
+export function sessionMarks({ country, details: { format } }: Session, programme: Programme): string[] {
+  const formats: string[] = format === 'hybrid' ? ['in-person', 'online'] : [format];
+  const own = new Set([`in:${country?.slug}`, ...formats.map((one) => `format:${one}`)]);
+  return filterMarks(programme).filter((mark) => !/^(?:in|format):/.test(mark) || own.has(mark));
+}
+
 const known = new WeakMap<Archive, TrainingFacet[]>();
 
 /** Everything that training can be narrowed by. Sorted out once for each archive. */
@@ -122,10 +129,10 @@ function inOrder(facet: TrainingFacetName): (a: TrainingFilter, b: TrainingFilte
 export const trainingFilterPages = (archive: Archive): TrainingFilter[] =>
   trainingFacets(archive).flatMap(({ options }) => options);
 
-/** The sessions that a filter leaves. Where and how one is held is a question of the session, not of its programme. */
-export function sessionsUnder({ facet, value, programmes }: TrainingFilter): Session[] {
-  const all = programmes.flatMap(({ upcoming, past }) => [...upcoming, ...past]);
-  if (facet === 'in') return all.filter(({ country }) => country?.slug === value);
-  if (facet === 'format') return all.filter(({ details }) => details.format === value || details.format === 'hybrid');
-  return all;
-}
+/** The sessions that a filter leaves. */
+export const sessionsUnder = ({ facet, value, programmes }: TrainingFilter): Session[] =>
+  programmes.flatMap((programme) =>
+    [...programme.upcoming, ...programme.past].filter((session) =>
+      sessionMarks(session, programme).includes(`${facet}:${value}`),
+    ),
+  );

@@ -17,6 +17,14 @@ const programmesAt = (path: string) =>
     )
     .flatMap(({ children }) => children)
     .flatMap((child) => ('properties' in child ? String(child.properties.href) : []));
+/** The sessions to come that such a page shows. */
+const sessionsAt = (path: string) =>
+  pageAt(path)
+    .elements.filter(
+      ({ tagName, properties }) => tagName === 'h3' && String(properties.className).includes('session-title'),
+    )
+    .flatMap(({ children }) => children)
+    .flatMap((child) => ('properties' in child ? String(child.properties.href) : []));
 const eventsAt = (path: string) =>
   Object.values(nodeIcal.sync.parseICS(textAt(path))).filter((part): part is VEvent => part?.type === 'VEVENT');
 
@@ -114,9 +122,14 @@ describe('The finder, with and without a script', () => {
       tab
         .locator('.programme:visible .programme-title a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    const sessions = () =>
+      tab
+        .locator('.session-row:visible .session-title a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const [facet, value] of [
       ['for', 'judges'],
       ['format', 'self-paced'],
+      ['format', 'in-person'],
       ['in', 'at'],
       ['cost', 'free'],
     ]) {
@@ -125,6 +138,7 @@ describe('The finder, with and without a script', () => {
       const wanted = programmesAt(`/training/${facet}/${value}/`);
       expect(wanted.length).toBeGreaterThan(0);
       expect((await shown()).sort()).toEqual(wanted.sort());
+      expect(await sessions()).toEqual(sessionsAt(`/training/${facet}/${value}/`));
     }
 
     await tab.goto(`${served.url}/training/`);
@@ -145,6 +159,32 @@ describe('The finder, with and without a script', () => {
     await tab.goto(`${served.url}/training/?utm_source=somebody`);
     expect((await shown()).length).toBe(programmesAt('/training/').length);
     expect(complaints).toEqual([]);
+    await tab.close();
+  });
+
+  test('finds sessions too that lie behind those which the page shows at first', async () => {
+    const tab = await served.browser.newPage({ serviceWorkers: 'block' });
+    const late = `${ADDRESS}#session:vienna`;
+    await tab.route('**/training/?*', async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      const [list = ''] = /<ol class="session-list"[^]*?<\/ol>/.exec(text) ?? [];
+      const rows = list.match(/<li class="session-row[^]*?<\/li>/g) ?? [];
+      const row = rows.find((one) => one.includes(late)) ?? '';
+      const others = row.replaceAll(late, '#other').replace('in:at', 'in:de').repeat(25);
+      const body = text.replace(
+        list,
+        `<ol class="session-list" data-finder-sessions>${others}</ol><template data-finder-rest>${row}</template>`,
+      );
+      await route.fulfill({ response: answer, body });
+    });
+    await tab.goto(`${served.url}/training/?in=at`);
+    await tab.locator('[data-finder-said]:visible').waitFor();
+    expect(
+      await tab.locator('.session-row:visible a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+    ).toEqual([late]);
+    await tab.locator('[data-finder-clear]').click();
+    expect(await tab.locator('.session-row:visible').count()).toBe(20);
     await tab.close();
   });
 

@@ -104,6 +104,7 @@ describe('the training of a newsroom', () => {
     expect(under('/training/in/at/')).toEqual(['off', 'autumn', 'vienna-2027']);
     expect(under('/training/in/de/')).toEqual([]);
     expect(under('/training/format/online/')).toEqual(['web']);
+    expect(under('/training/format/self-paced/')).toEqual([]);
     expect(under('/training/for/officers/')).toHaveLength(4);
     expect(under('/training/cost/free/')).toHaveLength(4);
     expect(under('/training/by/fbi/')).toHaveLength(4);

@@ -1,22 +1,23 @@
+import { MOST_SESSIONS } from './mostSessions.ts';
 import { linksOf, markOf, type FinderWish } from './finderWish.ts';
 
 /** Shows what fits a wish, and tells at each choice how many programmes it would leave. */
 export class FinderList {
   private readonly page: HTMLElement;
-  private readonly items: { item: HTMLElement; marks: Set<string> }[];
+  private readonly items: Marked[];
   private readonly programmes: Set<string>[];
+  private sessions: Marked[];
 
   constructor(page: HTMLElement) {
     this.page = page;
-    this.items = [...page.querySelectorAll<HTMLElement>('li[data-f]')].map((item) => ({
-      item,
-      marks: new Set(item.dataset.f?.split(' ')),
-    }));
-    this.programmes = this.items.filter(({ item }) => item.matches('.programme')).map(({ marks }) => marks);
+    this.items = marked(page, 'li.programme[data-f]');
+    this.programmes = this.items.map(({ marks }) => marks);
+    this.sessions = marked(page, '[data-finder-sessions] > li');
   }
 
   show(wish: FinderWish): void {
     for (const { item, marks } of this.items) item.hidden = !fits(marks, wish);
+    this.showSessions(wish);
     for (const group of this.page.querySelectorAll<HTMLElement>('[data-finder-group]'))
       group.hidden = wish.size > 0 && !group.querySelector('li[data-f]:not([hidden])');
     const tallies = new Map<string, Map<string, number>>();
@@ -31,6 +32,21 @@ export class FinderList {
       if (place) place.textContent = menu.querySelector('[aria-current] .finder-name')?.textContent ?? '';
     }
     this.tell(wish);
+  }
+
+  /** The first sessions that fit. Those that the page came without are waiting in it. */
+  private showSessions(wish: FinderWish): void {
+    const rest = this.page.querySelector<HTMLTemplateElement>('template[data-finder-rest]');
+    if (rest && wish.size > 0) {
+      this.page.querySelector('[data-finder-sessions]')?.append(rest.content);
+      rest.remove();
+      this.sessions = marked(this.page, '[data-finder-sessions] > li');
+    }
+    const fitting = this.sessions.filter(({ marks }) => fits(marks, wish));
+    const shown = new Set(fitting.slice(0, MOST_SESSIONS));
+    for (const session of this.sessions) session.item.hidden = !shown.has(session);
+    const more = this.page.querySelector<HTMLElement>('.finder-more');
+    if (more) more.hidden = wish.size > 0 && fitting.length <= MOST_SESSIONS;
   }
 
   /** How many programmes each value of a facet would leave, with what is chosen in the other facets. */
@@ -60,5 +76,16 @@ export class FinderList {
     if (none) none.hidden = count > 0;
   }
 }
+
+interface Marked {
+  item: HTMLElement;
+  marks: Set<string>;
+}
+
+const marked = (page: HTMLElement, selector: string): Marked[] =>
+  [...page.querySelectorAll<HTMLElement>(selector)].map((item) => ({
+    item,
+    marks: new Set(item.dataset.f?.split(' ')),
+  }));
 
 const fits = (marks: Set<string>, wish: FinderWish) => [...wish].every((pair) => marks.has(pair.join(':')));
