@@ -1,4 +1,5 @@
 import type { CaseFile } from '../archive/cases/caseFile.ts';
+import { groupAddress } from '../archive/cases/caseGroupings.ts';
 import { presentStages } from '../archive/cases/presentStages.ts';
 import { CHARTS } from '../model/chartNames.ts';
 import { STAGE_LABELS, type StageKindName } from '../model/stageKinds.ts';
@@ -15,7 +16,7 @@ export function casesByOutcome(cases: readonly CaseFile[]): Chart | null {
       label: STAGE_LABELS[stage],
       ...exactBar(count),
       value: String(count),
-      cells: [STAGE_LABELS[stage], { words: countOfCases(count), href: `/cases/?now=${stage}` }],
+      cells: [STAGE_LABELS[stage], { words: countOfCases(count), href: groupAddress('steps', stage) }],
     }));
   const [first] = rows;
   if (!first) return null;

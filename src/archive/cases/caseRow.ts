@@ -2,7 +2,7 @@ import type { AssetStage } from '../../model/caseAssets.ts';
 import type { CASE_KINDS } from '../../model/caseKind.ts';
 import type { StageKindName } from '../../model/stageKinds.ts';
 import type { CaseFile } from './caseFile.ts';
-import { lawSlug } from './caseShelf.ts';
+import { lawSlug, unitsOf } from './caseGroupings.ts';
 import { presentStages } from './presentStages.ts';
 import { caseSentence } from './standingSentence.ts';
 import { leadingSum } from './sums.ts';
@@ -40,10 +40,6 @@ export function caseRow(one: CaseFile): CaseRow {
 function made(one: CaseFile): CaseRow {
   const { data } = one;
   const leading = leadingSum(one);
-  const units = (data.assets ?? []).flatMap(({ amounts, usd }) => [
-    ...(amounts ?? []).map(({ unit }) => unit),
-    ...(usd === undefined ? [] : ['USD']),
-  ]);
   return {
     id: one.slug,
     title: data.title,
@@ -56,7 +52,7 @@ function made(one: CaseFile): CaseRow {
     countries: one.countries.map(({ slug }) => slug),
     laws: (data.statutes ?? []).map(({ citation }) => lawSlug(citation)),
     parties: data.parties.map(({ name }) => name),
-    assets: [...new Set(units)].sort(),
+    assets: unitsOf(data),
     sum: leading && {
       stage: leading.assets.stage,
       lower: leading.range.lower,

@@ -1,7 +1,6 @@
-import { CASE_KINDS } from '../../model/caseKind.ts';
-import type { Statute } from '../../model/case.ts';
 import type { Archive } from '../archive.ts';
 import type { CaseFile } from './caseFile.ts';
+import { groupAddress, GROUP_ORDER, GROUPINGS, GROUPS_OF, type Grouping } from './caseGroupings.ts';
 
 /** Cases that have something in common, with a page of their own. */
 export interface CaseGroup {
@@ -13,10 +12,6 @@ export interface CaseGroup {
   /** The case that moved last comes first. */
   cases: CaseFile[];
 }
-
-/** The groups that cases are filed under, by the part of their address. */
-export const GROUPINGS = { agencies: 'Agency', countries: 'Country', kinds: 'About', laws: 'Law' };
-export type Grouping = keyof typeof GROUPINGS;
 
 /** Every case of an archive by what it has in common with others. */
 export interface CaseShelf extends Record<Grouping, CaseGroup[]> {
@@ -38,12 +33,10 @@ export function caseShelf(archive: Archive): CaseShelf {
 }
 
 function filed(cases: CaseFile[]): CaseShelf {
-  const agency = ({ agencies }: CaseFile) =>
-    agencies.map(({ organisation: { slug, data } }) => ({ slug, name: data.shortName ?? data.name }));
   const parties = ({ data }: CaseFile) => data.parties.flatMap(({ organisation }) => organisation ?? []);
   const ofOrganisation = new Map<string, CaseFile[]>();
   for (const one of cases)
-    for (const slug of new Set([...agency(one).map((found) => found.slug), ...parties(one)]))
+    for (const slug of new Set([...one.agencies.map(({ organisation }) => organisation.slug), ...parties(one)]))
       append(ofOrganisation, slug, one);
   const bySlug = new Map(cases.map((one) => [one.slug, one]));
   const related = new Map<string, CaseFile[]>();
@@ -52,29 +45,25 @@ function filed(cases: CaseFile[]): CaseShelf {
       append(related, one.slug, other);
       append(related, other.slug, one);
     }
+  const groups = Object.fromEntries(
+    (Object.keys(GROUPINGS) as Grouping[]).map((grouping) => [grouping, grouped(cases, grouping)]),
+  ) as Record<
+    // Object.fromEntries forgets the names.
+    Grouping,
+    CaseGroup[]
+  >;
   return {
-    agencies: grouped(cases, 'agencies', agency),
-    countries: grouped(cases, 'countries', ({ countries }) =>
-      countries.map(({ slug, data }) => ({ slug, name: data.name })),
-    ),
-    kinds: grouped(cases, 'kinds', ({ data }) => [{ slug: data.kind, name: CASE_KINDS[data.kind] }]),
-    laws: grouped(cases, 'laws', ({ data }) =>
-      (data.statutes ?? []).map(({ citation }) => ({ slug: lawSlug(citation), name: citation })),
-    ),
+    ...groups,
     bySlug,
     ofOrganisation,
     related,
   };
 }
 
-function grouped(
-  cases: CaseFile[],
-  grouping: Grouping,
-  groupsOf: (one: CaseFile) => { slug: string; name: string }[],
-): CaseGroup[] {
+function grouped(cases: CaseFile[], grouping: Grouping): CaseGroup[] {
   const groups = new Map<string, CaseGroup>();
   for (const one of cases) {
-    const own = new Map(groupsOf(one).map((group) => [group.slug, group.name]));
+    const own = new Map(GROUPS_OF[grouping](one).map((group) => [group.slug, group.name]));
     for (const [slug, name] of own) {
       const address = groupAddress(grouping, slug);
       const group = groups.get(slug) ?? { slug, address, name, label: GROUPINGS[grouping], cases: [] };
@@ -82,7 +71,7 @@ function grouped(
       groups.set(slug, group);
     }
   }
-  return [...groups.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  return [...groups.values()].sort(GROUP_ORDER[grouping]);
 }
 
 /** Every group that has a page, of all groupings. */
@@ -90,17 +79,6 @@ export function caseGroups(archive: Archive): CaseGroup[] {
   const shelf = caseShelf(archive);
   return (Object.keys(GROUPINGS) as Grouping[]).flatMap((grouping) => shelf[grouping]);
 }
-
-/** `/cases/agencies/fbi/` */
-export const groupAddress = (grouping: Grouping, slug: string): string => `/cases/${grouping}/${slug}/`;
-
-/** `18 U.S.C. § 1956(h)` in an address: `18-u-s-c-1956-h`. */
-export const lawSlug = (citation: Statute['citation']): string =>
-  citation
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 /** Each case once. */
 function append(lists: Map<string, CaseFile[]>, key: string, one: CaseFile): void {

@@ -1,5 +1,6 @@
 import { currentArchive } from '../../archive/current.ts';
-import { caseShelf, GROUPINGS, type CaseGroup, type Grouping } from '../../archive/cases/caseShelf.ts';
+import { GROUPINGS, type Grouping } from '../../archive/cases/caseGroupings.ts';
+import { caseShelf, type CaseGroup } from '../../archive/cases/caseShelf.ts';
 
 /** What a route of a group of cases gets. */
 export interface GroupProps {

@@ -1,10 +1,8 @@
 import type { CaseRow } from '../../../archive/cases/caseRow.ts';
+import { isSumOfAtLeast, SUM_BOUNDS } from '../../../archive/cases/sumBounds.ts';
 import { FACETS, type Facet, type TrackerWish } from './trackerWish.ts';
 
-/** Bounds that a reader can choose for the sum of a case, in dollars. */
-export const SUMS = ['1000000', '10000000', '100000000', '1000000000', '10000000000'];
-
-/** The choices under which a row is found, facet by facet. Of a range, the lower end counts: it is at least that. */
+/** The choices under which a row is found, facet by facet. The lists of cases by group have the same (`caseGroupings.ts`). */
 function choicesOf(row: CaseRow, facet: Facet): string[] {
   switch (facet) {
     case 'about':
@@ -20,7 +18,7 @@ function choicesOf(row: CaseRow, facet: Facet): string[] {
     case 'asset':
       return row.assets;
     case 'sum':
-      return SUMS.filter((bound) => row.sum && row.sum.lower >= Number(bound));
+      return SUM_BOUNDS.filter((bound) => isSumOfAtLeast(row.sum, bound));
   }
 }
 

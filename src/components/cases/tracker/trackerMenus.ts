@@ -1,3 +1,4 @@
+import { sumBoundName } from '../../../archive/cases/sumBounds.ts';
 import { CASE_KINDS } from '../../../model/caseKind.ts';
 import { STAGE_KINDS } from '../../../model/stageKinds.ts';
 import { button, element } from '../../search/element.ts';
@@ -69,8 +70,6 @@ const collator = new Intl.Collator('en');
 const compare = (facet: Facet, a: Choice, b: Choice) =>
   facet === 'sum' || facet === 'year' ? Number(b.value) - Number(a.value) : collator.compare(a.words, b.words);
 
-const short = new Intl.NumberFormat('en-GB');
-
 function wordsFor(facet: Facet, value: string): string {
   switch (facet) {
     case 'about':
@@ -82,7 +81,7 @@ function wordsFor(facet: Facet, value: string): string {
     case 'country':
       return nameOnPage(`/cases/countries/${value}/`) ?? value;
     case 'sum':
-      return Number(value) >= 1e9 ? `$${Number(value) / 1e9} billion` : `$${short.format(Number(value) / 1e6)} million`;
+      return sumBoundName(value);
     default:
       return value;
   }
