@@ -49,6 +49,9 @@ describe('an editor keeps a case and a session up to date', () => {
     await field(label).first().click();
     await desk.page.getByRole('option', { name: option, exact: true }).click();
   };
+  /** The labels in sight, as an author reads them. */
+  const labels = async () =>
+    (await desk.page.locator('label[for*="-field-"]:visible').allInnerTexts()).map((text) => text.trim().toLowerCase());
   /** Unfolds an entry of a list of the form. */
   const unfold = (name: string) => desk.page.getByRole('button', { name: `Show or hide ${name}`, exact: true }).click();
   const add = (what: string) => desk.page.getByRole('button', { name: `Add ${what}` }).click();
@@ -59,6 +62,8 @@ describe('an editor keeps a case and a session up to date', () => {
     await unfold('party 1');
     await unfold('charge or measure 1');
     await add('steps');
+    await expect.poll(labels).toEqual(expect.arrayContaining(['what is not sure (optional)', 'what happened', 'step']));
+    expect(await labels()).not.toContain('step (optional)');
     await choose('Step', 'Sentenced');
     await field('Date').fill('2026-11-20');
     await field('What happened').fill(WORDS);
@@ -100,6 +105,8 @@ describe('an editor keeps a case and a session up to date', () => {
   test('a session is cancelled, and stays in the finder and in calendars as cancelled', async () => {
     await desk.openEntry('training', `${COURSE.slug}/index`, 'Title');
     await unfold('session 4');
+    // The title of a programme is needed, that of a session is not.
+    await expect.poll(labels).toEqual(expect.arrayContaining(['title', 'title (optional)', 'first day']));
     await choose('Status', 'Cancelled');
     expect(await desk.publish()).toBe('Entry published');
     const [finder, calendar] = await Promise.all(['/training/', `/training/${COURSE.slug}.ics`].map(read));

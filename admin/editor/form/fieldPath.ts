@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { FormField, FormGroup } from '../../../src/model/field.ts';
 import { KINDS, type KindName } from '../../../src/model/kind.ts';
 import { noteOf, partsOf } from '../formProblems.ts';
@@ -7,21 +7,38 @@ import { noteOf, partsOf } from '../formProblems.ts';
 const CONTROL = /^(.+)-field-\d+$/;
 
 /** The names of the fields on the way to a control of the form: `['keyPoints', 'item']`. */
-export function fieldPathOf(control: Element): string[] {
+export const fieldPathOf = (control: Element): string[] => pathOf(control, control.id);
+
+/** The same for the label of a control: `['parties', 'charges', 'what']`. */
+export const fieldPathOfLabel = (label: HTMLLabelElement): string[] => pathOf(label, label.htmlFor);
+
+function pathOf(part: Element, id: string): string[] {
   const path: string[] = [];
-  const own = CONTROL.exec(control.id)?.[1];
+  const own = CONTROL.exec(id)?.[1];
   if (own) path.unshift(own);
-  for (let around = control.parentElement; around; around = around.parentElement) {
+  for (let around = part.parentElement; around; around = around.parentElement) {
     const label = around.querySelector(':scope > [class*="-ControlTopbar"] > label');
     const name = CONTROL.exec(label?.getAttribute('for') ?? '')?.[1];
     // The control's own label stands around it too.
-    if (name && !(path.length === 1 && name === own && label?.getAttribute('for') === control.id)) path.unshift(name);
+    if (name && !(path.length === 1 && name === own && label?.getAttribute('for') === id)) path.unshift(name);
   }
   return path;
 }
 
 /** What the model knows of a field. Entries of a list of plain texts are called `item` in the form. */
 export function noteAt(kind: KindName, path: string[]): FormField | FormGroup | undefined {
+  const schema = schemaAt(kind, path);
+  return schema && noteOf(schema);
+}
+
+/** Whether the field may stay empty in an entry that goes out: a part of an entry of a list, once that has begun. */
+export function isOptionalAt(kind: KindName, path: string[]): boolean {
+  if (path.length === 1 && path[0] === 'body') return KINDS[kind].form !== 'text';
+  const schema = schemaAt(kind, path);
+  return !schema || schema instanceof z.ZodOptional;
+}
+
+function schemaAt(kind: KindName, path: string[]): z.ZodType | undefined {
   let shape: z.ZodRawShape | null = KINDS[kind].fields;
   let schema: z.ZodType | undefined;
   for (const name of path) {
@@ -30,7 +47,7 @@ export function noteAt(kind: KindName, path: string[]): FormField | FormGroup | 
     else return undefined;
     shape = schema ? partsOf(schema) : null;
   }
-  return schema && noteOf(schema);
+  return schema;
 }
 
 function elementOf(schema: z.ZodType): z.ZodType | undefined {

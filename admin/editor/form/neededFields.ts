@@ -1,13 +1,18 @@
 import './neededFields.css';
-import { z } from 'astro/zod';
-import { KINDS, type KindName } from '../../../src/model/kind.ts';
+import type { KindName } from '../../../src/model/kind.ts';
+import { fieldPathOfLabel, isOptionalAt } from './fieldPath.ts';
 
-/** Takes “(optional)” from the labels of those fields without which the entry cannot go out. */
+/** Labels that were looked at, with the control to which each led. */
+const known = new WeakMap<HTMLLabelElement, string>();
+
+/**
+ * Takes “(optional)” from the labels of those fields without which the entry cannot go out, within entries of
+ * lists too. A card in the text has its own fields, and its labels are right.
+ */
 export function markNeededFields(kind: KindName): void {
-  const { fields, form } = KINDS[kind];
-  const needed = Object.entries(fields).flatMap(([name, schema]) => (schema instanceof z.ZodOptional ? [] : [name]));
-  if (form === 'text') needed.push('body');
-  for (const name of needed)
-    for (const label of document.querySelectorAll(`label[for^="${CSS.escape(name)}-field-"]`))
-      if (!label.hasAttribute('data-needed')) label.setAttribute('data-needed', '');
+  for (const label of document.querySelectorAll<HTMLLabelElement>('label[for*="-field-"]')) {
+    if (known.get(label) === label.htmlFor || label.closest('[data-slate-editor]')) continue;
+    known.set(label, label.htmlFor);
+    label.toggleAttribute('data-needed', !isOptionalAt(kind, fieldPathOfLabel(label)));
+  }
 }
