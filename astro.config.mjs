@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { buildClock } from './src/integrations/buildClock.ts';
 import { cards } from './src/integrations/cards.ts';
 import { cms } from './src/integrations/cms.ts';
+import { freshAddresses } from './src/integrations/freshAddresses.ts';
 import { headers } from './src/integrations/headers.ts';
 import { layerOrder } from './src/integrations/layerOrder.ts';
 import { leftFiles } from './src/integrations/leftFiles.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     search(),
     offline(),
     headers(),
+    freshAddresses(),
     cms(),
   ],
   devToolbar: { enabled: false },

@@ -117,6 +117,19 @@ describe('an editor keeps a case and a session up to date', () => {
     expect(events[0]).toContain('STATUS:CANCELLED');
   });
 
+  test('pages that are one of many are of the archive as it is now: the list of a country has its sessions', async () => {
+    const rowsAt = async (address: string) =>
+      (await read(address)).match(/<li[^>]*class="session-row[^]*?<\/li>/g)?.join('') ?? '';
+    expect(await rowsAt('/training/in/at/')).toContain('Court of Testing, Vienna');
+    // The lists of addresses are known by now. What comes out later gets its page at its moment, without an edit.
+    const soon = { ...TOLD_OF_CASE, slug: 'out-in-a-moment' };
+    const published = new Date(Date.now() + 4_000).toISOString().replace(/\.\d+/, '');
+    const fields = { ...soon.fields, id: 'urn:uuid:d3a0f7b2-9999-4c5e-9a01-0000000000ce', published };
+    await writeStory(newsroom.folder, { ...soon, fields });
+    const status = async () => (await fetch(`${newsroom.url}/news/${soon.slug}/`)).status;
+    await expect.poll(status, { timeout: 20_000, interval: 500 }).toBe(200);
+  });
+
   test('nothing went wrong on the page of the CMS', () => {
     expect(desk.complaints).toEqual([]);
   });
