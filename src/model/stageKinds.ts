@@ -59,6 +59,7 @@ export const STAGE_KINDS = {
   motion: { label: 'Motion filed', leaves: 'same', after: [...ACCUSED, ...DECIDED] },
   'motion-denied': { label: 'Motion denied', leaves: 'same', after: ['motion'] },
   appealed: { label: 'Appealed', leaves: 'same', after: [...DECIDED, 'sanctioned', 'shut-down'] },
+  heard: { label: 'Appeal heard', leaves: 'same', after: ['appealed'] },
   upheld: { label: 'Upheld on appeal', leaves: 'same', after: [...DECIDED, 'sanctioned', 'appealed'] },
   overturned: { label: 'Overturned', leaves: 'cleared', after: [...DECIDED, 'sanctioned', 'appealed', 'upheld'] },
   pardoned: { label: 'Pardoned', leaves: 'ended', after: ['pleaded', 'convicted', 'sentenced'] },

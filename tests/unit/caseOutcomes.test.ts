@@ -45,6 +45,22 @@ test('steps that are told of several parties in the same words stand once', () =
   expect(outcome?.entries.map(({ parties }) => parties)).toEqual([['Ann', 'Ben']]);
 });
 
+test('what is sure of one party and not of another stands apart, so that the doubt is told', () => {
+  const pleaded = (more: Partial<Stage>) => [charge('Fraud', [step('pleaded', '2024-08-01', more)])];
+  const entries = [
+    ...houseEntries(),
+    caseEntry('fraud', {
+      parties: [party('Ann', pleaded({})), party('Ben', pleaded({ unsure: 'The day was not seen.' }))],
+    }),
+    articleEntry('told', { cases: ['fraud'] }),
+  ];
+  const [outcome] = outcomesSince(buildArchive(entries, Date.parse('2026-01-01')).stories[0]!, 'UTC');
+  expect(outcome?.entries.map(({ parties, stage }) => [parties, stage.unsure])).toEqual([
+    [['Ben'], 'The day was not seen.'],
+    [['Ann'], undefined],
+  ]);
+});
+
 test('the feed tells it before the text, with the address of the case', () => {
   const told = story([step('charged', '2024-05-06'), step('pleaded', '2024-08', { unsure: 'The day was not seen.' })]);
   const content = storyContent(told, { nodes: [], headings: [] }, 'https://news.example.org', 'UTC');

@@ -46,7 +46,11 @@ describe('where a case stands, in one sentence', () => {
     expect(of(charge('Forgery', decided))).toMatch(
       /sentenced for forgery on 15 March 2019, and appealed in April 2019\.$/,
     );
-    expect(of(charge('Forgery', [...decided, step('upheld', '2020-06-11')]))).toBe(
+    const heard = [...decided, step('heard', '2020-01-07')];
+    expect(of(charge('Forgery', [...heard, step('motion', '2020-02-10')]))).toMatch(
+      /appealed in April 2019 \(the appeal was heard on 7 January 2020; a motion was filed on 10 February 2020\)\.$/,
+    );
+    expect(of(charge('Forgery', [...heard, step('upheld', '2020-06-11')]))).toBe(
       'Ann Example was sentenced for forgery on 15 March 2019, upheld on appeal on 11 June 2020.',
     );
     expect(of(charge('Forgery', [...decided, step('overturned', '2020-06-11')]))).toBe(

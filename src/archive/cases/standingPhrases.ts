@@ -37,6 +37,7 @@ const PHRASES: Record<StageKindName, Phrase> = {
   motion: (_, what, when) => `filed a motion${what && ` over ${what}`} ${when}`,
   'motion-denied': ({ was }, what, when) => `${was} denied a motion${what && ` over ${what}`} ${when}`,
   appealed: (_, what, when) => `appealed${over(what)} ${when}`,
+  heard: (_, what, when) => `had an appeal${over(what)} heard ${when}`,
   upheld: (_, what, when) => `lost an appeal${over(what)} ${when}`,
   overturned: (_, what, when) => `had the decision${over(what)} overturned ${when}`,
   pardoned: ({ was }, what, when) => `${was} pardoned${over(what)} ${when}`,
@@ -51,6 +52,7 @@ const over = (what: string) => what && ` for ${what}`;
 /** What has happened to a decision that stands. */
 const SINCE: Partial<Record<StageKindName, (are: Verbs, when: string) => string>> = {
   appealed: (_, when) => `, and appealed ${when}`,
+  heard: (_, when) => ` (the appeal was heard ${when})`,
   upheld: (_, when) => `, upheld on appeal ${when}`,
   // Either side can file one: the text of the step says who.
   motion: (_, when) => ` (a motion was filed ${when})`,
@@ -98,4 +100,4 @@ function lastOfEach(steps: Stage[]): Stage[] {
 }
 
 const endsIt = (kind: StageKindName, later: Stage) =>
-  (kind === 'appealed' && later.kind === 'upheld') || (kind === 'motion' && later.kind === 'motion-denied');
+  ((kind === 'appealed' || kind === 'heard') && later.kind === 'upheld') || (kind === 'motion' && later.kind === 'motion-denied');

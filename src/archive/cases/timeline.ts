@@ -9,11 +9,11 @@ export interface TimelineEntry {
   parties: string[];
 }
 
-/** The steps of a case, oldest first. What was said of several parties or charges in the same words stands once. */
+/** The steps of a case, oldest first. What was said of several parties or charges in the same words, as surely and by the same source, stands once. */
 export function timeline({ steps }: CaseFile): TimelineEntry[] {
   const entries = new Map<string, TimelineEntry>();
   for (const { party, stage } of steps) {
-    const key = JSON.stringify([stage.date, stage.kind, stage.text]);
+    const key = JSON.stringify([stage.date, stage.kind, stage.text, stage.source, stage.unsure, stage.unsureOf]);
     const entry = entries.get(key) ?? { stage, label: stageLabel(stage.kind), parties: [] };
     if (!entry.parties.includes(party.name)) entry.parties.push(party.name);
     entries.set(key, entry);
