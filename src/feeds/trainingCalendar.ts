@@ -14,6 +14,22 @@ export const CALENDAR_LENGTH = 500;
 /** How often applications ask for it again, in seconds. */
 const TWELVE_HOURS = 12 * 3600;
 
+/**
+ * A calendar that waits for its first session: one with nothing in it is none (RFC 5545, section 3.6), and a
+ * zone, here that of the hours to come, is something.
+ */
+const UTC_ZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:Etc/UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'TZNAME:UTC',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n');
+
 /** What a calendar is called and where it is. */
 export interface CalendarHead {
   name: string;
@@ -40,6 +56,7 @@ export function trainingCalendar(archive: Archive, head: CalendarHead, sessions:
     source: new URL(head.address, site.address).href,
     ttl: TWELVE_HOURS,
   });
+  if (sessions.length === 0) calendar.timezone({ name: 'Etc/UTC', generator: () => UTC_ZONE });
   const newest = sessions.toSorted((a, b) => b.start - a.start).slice(0, CALENDAR_LENGTH);
   for (const session of newest.reverse()) addEvent(calendar, archive, session);
   // The standard ends every line with CRLF, the last too; the generator leaves that one out.

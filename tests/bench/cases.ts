@@ -50,22 +50,32 @@ async function filterTimes(dist: string): Promise<string> {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/cases/?sort=title`);
     await page.locator('.case-said', { hasText: 'All' }).waitFor();
-    const times = await page.evaluate((choices) => {
+    const times = await page.evaluate(async (choices) => {
       const menu = document.querySelector<HTMLSelectElement>('select[name=country]')!;
       const values = [...menu.options].map(({ value }) => value).slice(0, choices);
-      return values.map((value) => {
+      const done: { first: number; all: number }[] = [];
+      for (const value of values) {
         const start = performance.now();
         menu.value = value;
         menu.dispatchEvent(new Event('input', { bubbles: true }));
         document.body.getBoundingClientRect(); // Makes the browser lay out now.
-        return performance.now() - start;
-      });
+        const first = performance.now() - start;
+        // The rows behind the first thirty come in the second frame.
+        for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+        document.body.getBoundingClientRect();
+        done.push({ first, all: performance.now() - start });
+      }
+      return done;
     }, CHOICES);
-    const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-    return `${median.toFixed(1)} ms (median of ${times.length}), ${Math.max(...times).toFixed(1)} ms at most`;
+    return `first rows ${middleAndMost(times.map(({ first }) => first))}; all rows ${middleAndMost(times.map(({ all }) => all))}`;
   } finally {
     await browser.close();
     server.closeAllConnections();
     server.close();
   }
+}
+
+function middleAndMost(times: number[]): string {
+  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+  return `${median.toFixed(1)} ms (median of ${times.length}), ${Math.max(...times).toFixed(1)} ms at most`;
 }

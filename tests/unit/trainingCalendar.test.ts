@@ -51,6 +51,15 @@ describe('a calendar of training, read by programs that others wrote', () => {
     expect(text).not.toContain('TZID');
   });
 
+  test('one without a session yet can be followed all the same, and is no empty file', () => {
+    const text = calendar();
+    expect(readByIcalJs(text)).toEqual([]);
+    expect(readByNodeIcal(text)).toEqual([]);
+    const zones = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vtimezone');
+    expect(zones.map((zone) => zone.getFirstPropertyValue('tzid'))).toEqual(['Etc/UTC']);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
   test('whole days are days everywhere, and the last one is included', () => {
     const [event] = readByIcalJs(calendar({}));
     expect([event?.startDate.isDate, event?.startDate.toString(), event?.endDate.toString()]).toEqual([

@@ -1,5 +1,6 @@
 import type { Stage } from '../../model/caseParty.ts';
 import type { UnsureOf } from '../../model/caseStage.ts';
+import { printRoughDay } from './printRoughDay.ts';
 
 /** How a reader is told what of a step is not sure. */
 const DOUBTS: Record<UnsureOf, string> = {
@@ -22,6 +23,9 @@ export function doubtOf({ date, unsure, unsureOf }: Doubtful): string {
   if (!unsure || unsureOf === 'figure' || (unsureOf === 'day' && date.length < 10)) return '';
   return ` (${doubtLabel({ unsureOf }).toLowerCase()})`;
 }
+
+/** `14 November 2024 (day not confirmed)`: when a step was, by itself. Empty without a step. */
+export const printStepDay = (stage?: Doubtful): string => (stage ? printRoughDay(stage.date) + doubtOf(stage) : '');
 
 /** `Day not confirmed: December 2024 was seen.`; empty when all is sure. */
 export const doubtWords = ({ unsure, unsureOf }: Doubtful): string =>

@@ -43,13 +43,14 @@ export function viewOf(ordered: readonly CaseRow[], { words, facets }: TrackerWi
   const chosen = FACETS.flatMap((facet) => (facets[facet] ? [{ facet, value: facets[facet] }] : []));
   const rows: CaseRow[] = [];
   for (const row of ordered) {
-    if (!asked.every((word) => textOf(row).includes(word))) continue;
-    const missed = chosen.filter(({ facet, value }) => !knownChoices(row)[facet].includes(value));
+    if (asked.length > 0 && !asked.every((word) => textOf(row).includes(word))) continue;
+    const own = knownChoices(row);
+    const missed = chosen.filter(({ facet, value }) => !own[facet].includes(value));
     // Of two choices that a row does not fit, changing one would not bring it in.
     if (missed.length > 1) continue;
     if (missed.length === 0) rows.push(row);
     for (const facet of missed.length === 0 ? FACETS : missed.map((one) => one.facet))
-      for (const choice of knownChoices(row)[facet]) counts[facet].set(choice, (counts[facet].get(choice) ?? 0) + 1);
+      for (const choice of own[facet]) counts[facet].set(choice, (counts[facet].get(choice) ?? 0) + 1);
   }
   return { rows, counts };
 }
@@ -95,6 +96,6 @@ function order({ sort, isReversed }: TrackerWish): (a: CaseRow, b: CaseRow) => n
 
 /** As the table of the page is sorted: by the first day that a date can be, then the more exact one first. */
 function compareDates(a: string, b: string): number {
-  const [first, other] = [a, b].map((date) => date.padEnd(10, '-01-01'.slice(date.length - 4)));
-  return (first ?? '').localeCompare(other ?? '') || b.length - a.length;
+  const [first = '', other = ''] = [a, b].map((date) => date.padEnd(10, '-01-01'.slice(date.length - 4)));
+  return first === other ? b.length - a.length : first < other ? -1 : 1;
 }

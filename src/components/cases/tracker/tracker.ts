@@ -17,7 +17,7 @@ export class Tracker {
   private readonly menus: TrackerMenus;
   private readonly said = element('p', { className: 'case-said', role: 'status' });
   private readonly data: Loaded;
-  /** The order that the rows of the table have, at first that of the page, and the rows in it. */
+  /** The order that the reader wants, at first that of the page, and all rows in it. */
   private order = `${NO_WISH.sort} ${NO_WISH.isReversed}`;
   private ordered: readonly CaseRow[];
   private wish: TrackerWish = readWish(location.search);
@@ -62,12 +62,11 @@ export class Tracker {
     const { cases } = this.data;
     const { sort, isReversed } = this.wish;
     const order = `${sort} ${isReversed}`;
-    const isMoved = order !== this.order;
-    if (isMoved) this.ordered = inOrder(cases, this.wish);
+    if (order !== this.order) this.ordered = inOrder(cases, this.wish);
     this.order = order;
     const { rows: wanted, counts } = viewOf(this.ordered, this.wish);
     this.menus.show(counts, this.wish);
-    this.table.show(wanted, isMoved ? this.ordered : null, this.wish, this.isWhole);
+    this.table.show(wanted, this.wish, this.isWhole);
     this.said.textContent =
       wanted.length === cases.length
         ? `All ${cases.length} cases`

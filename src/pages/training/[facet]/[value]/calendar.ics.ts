@@ -4,14 +4,12 @@ import { currentArchive } from '../../../../archive/current.ts';
 import { sessionsUnder, trainingFilterPages, type TrainingFilter } from '../../../../archive/trainingFilters.ts';
 import { calendarResponse, trainingCalendar } from '../../../../feeds/trainingCalendar.ts';
 
-/** Filters without any session have no calendar: an empty one is none (RFC 5545, section 3.6). */
+/** Also where no session is known yet: who follows it gets the first one by itself. */
 export const getStaticPaths = (async () =>
-  trainingFilterPages(await currentArchive())
-    .filter((filter) => sessionsUnder(filter).length > 0)
-    .map((filter) => ({
-      params: { facet: filter.facet, value: filter.value },
-      props: { filter },
-    }))) satisfies GetStaticPaths;
+  trainingFilterPages(await currentArchive()).map((filter) => ({
+    params: { facet: filter.facet, value: filter.value },
+    props: { filter },
+  }))) satisfies GetStaticPaths;
 
 /** The sessions of one audience, format, level, country, language, provider or cost, as a calendar to follow. */
 export const GET: APIRoute<{ filter: TrainingFilter }> = async ({ props: { filter } }) => {
