@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { CORRECTED } from './correctedStory.ts';
 import { accepting, changeOf, keepPicture } from './keptPicture.ts';
+import { CASE_PATH } from './plantedCase.ts';
 import { COURSE } from './plantedTraining.ts';
 import { serveSite, type ServedSite } from './servedSite.ts';
 import { RETRACTED } from './unseenStories.ts';
@@ -12,6 +13,10 @@ const PAGES = {
   story: `/news/${CORRECTED.slug}/`,
   retracted: `/news/${RETRACTED.slug}/`,
   'training-programme': `/training/${COURSE.slug}/`,
+  finder: '/training/',
+  case: CASE_PATH,
+  tracker: '/cases/',
+  figures: '/cases/figures/',
   section: '/sections/data/',
   topics: '/topics/',
   archive: '/archive/',

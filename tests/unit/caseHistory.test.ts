@@ -2,8 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { historyOf } from '../../src/archive/cases/caseHistory.ts';
+import { recordChanges } from '../../src/archive/cases/recordChanges.ts';
+import type { Case } from '../../src/model/case.ts';
+import type { Stage } from '../../src/model/caseParty.ts';
+import { charge, party, smallCase, step, sum } from '../support/caseEntries.ts';
 
 let folder: string;
 beforeAll(() => {
@@ -15,11 +20,12 @@ beforeAll(() => {
     git(when, 'commit', '--quiet', '--message', `${slug}: ${text}`);
   };
   git('', 'init', '--quiet', '--initial-branch=main');
-  save('harbour', 'first', '2026-01-10T12:00:00Z');
+  save('harbour', 'title: First', '2026-01-10T12:00:00Z');
   save('quay', 'first', '2026-02-10T12:00:00Z');
   // Two changes on one day, of which the newsroom in Tokyo has the second on the next one.
-  save('harbour', 'second', '2026-03-01T12:00:00Z');
-  save('harbour', 'third', '2026-03-01T18:00:00Z');
+  const tried = { parties: [party('Ann', [charge('Fraud', [step('sentenced', '2024-05')])])] };
+  save('harbour', stringify({ title: 'Second', ...tried }), '2026-03-01T12:00:00Z');
+  save('harbour', stringify({ title: 'Third', ...tried }), '2026-03-01T18:00:00Z');
   git('', 'switch', '--quiet', '--create', 'cms/cases/quay');
   save('quay', 'a draft', '2026-04-01T12:00:00Z');
   git('', 'switch', '--quiet', 'main');
@@ -34,11 +40,45 @@ function git(when: string, ...args: string[]): void {
 }
 
 test('a record has the days on which it changed on the site, by the clock of the newsroom', () => {
-  const history = historyOf(folder, 'UTC');
-  expect(history.get('harbour')).toEqual(['2026-03-01', '2026-01-10']);
-  expect(historyOf(folder, 'Asia/Tokyo').get('harbour')).toEqual(['2026-03-02', '2026-03-01', '2026-01-10']);
-  expect(history.get('quay'), 'a draft counts when it is published').toEqual(['2026-04-20', '2026-02-10']);
-  expect(history.get('pier')).toBeUndefined();
+  const daysIn = (timeZone: string, slug: string) => historyOf(folder, timeZone).get(slug)?.map(({ day }) => day);
+  expect(daysIn('UTC', 'harbour')).toEqual(['2026-03-01', '2026-01-10']);
+  expect(daysIn('Asia/Tokyo', 'harbour')).toEqual(['2026-03-02', '2026-03-01', '2026-01-10']);
+  expect(daysIn('UTC', 'quay'), 'a draft counts when it is published').toEqual(['2026-04-20', '2026-02-10']);
+  expect(daysIn('UTC', 'pier')).toBeUndefined();
+});
+
+test('it says what changed, newest first, all changes of a day together', () => {
+  expect(historyOf(folder, 'UTC').get('harbour')).toEqual([
+    { day: '2026-03-01', what: ['added: Sentenced, May 2024 (Ann)', 'changed: Title and Parties'] },
+    { day: '2026-01-10', what: [] },
+  ]);
+});
+
+describe('what a change did to a record', () => {
+  const before = smallCase({ assets: [sum('seized', 100)] });
+  const to = (change: Partial<Case>) => recordChanges(stringify(before), stringify({ ...before, ...change }));
+  const steps = (...stages: Stage[]) => ({ parties: [party('A. Example', [charge('Wire fraud', stages)])] });
+  const charged = step('charged', '2024-05-06');
+
+  test('steps and sums are told one by one, other fields by their names', () => {
+    expect(to(steps(charged, step('pleaded', '2025')))).toEqual(['added: Pleaded guilty, 2025 (A. Example)']);
+    expect(to(steps({ ...charged, text: 'Other words than before.' }))).toEqual([
+      'changed: Charged, 6 May 2024 (A. Example)',
+    ]);
+    expect(to(steps(step('charged', '2024-05-07')))).toEqual([
+      'added: Charged, 7 May 2024 (A. Example)',
+      'taken out: Charged, 6 May 2024 (A. Example)',
+    ]);
+    expect(to({ assets: [sum('seized', 200)] })).toEqual(['changed: sum “Bitcoin of the case”']);
+    expect(to({ title: 'Another name of it', relatedCases: ['b'] })).toEqual(['changed: Title and Related cases']);
+  });
+
+  test('another layout is no change, and what cannot be read tells nothing', () => {
+    expect(recordChanges(stringify(before), stringify(before, { lineWidth: 20, indent: 4 }))).toEqual([]);
+    for (const text of ['', 'first', '- a', 'a: [', 'parties: 3\nassets: {}'])
+      expect(recordChanges(text, text)).toEqual([]);
+    expect(recordChanges('a: [', stringify(before))).toEqual([]);
+  });
 });
 
 test('without Git there is no history, and no failure', () => {
