@@ -27,10 +27,13 @@ export function freshAddresses(): AstroIntegration {
           clearTimeout(timer);
           const wait = nextChange(entries, newsroomNow()) - newsroomNow();
           if (wait === Infinity) return;
-          timer = setTimeout(() => {
-            forget();
-            waitForNext(entries);
-          }, Math.min(wait, LONGEST_MS));
+          timer = setTimeout(
+            () => {
+              forget();
+              waitForNext(entries);
+            },
+            Math.min(wait, LONGEST_MS),
+          );
           timer.unref();
         };
         const end = onChecked((entries) => {

@@ -187,7 +187,9 @@ describe('The finder, with and without a script', () => {
     await tab.goto(`${served.url}/training/?in=at`);
     await tab.locator('[data-finder-said]:visible').waitFor();
     expect(
-      await tab.locator('.session-row:visible a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
+      await tab
+        .locator('.session-row:visible a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
     ).toEqual([late]);
     await tab.locator('[data-finder-clear]').click();
     expect(await tab.locator('.session-row:visible').count()).toBe(20);

@@ -40,7 +40,10 @@ function git(when: string, ...args: string[]): void {
 }
 
 test('a record has the days on which it changed on the site, by the clock of the newsroom', () => {
-  const daysIn = (timeZone: string, slug: string) => historyOf(folder, timeZone).get(slug)?.map(({ day }) => day);
+  const daysIn = (timeZone: string, slug: string) =>
+    historyOf(folder, timeZone)
+      .get(slug)
+      ?.map(({ day }) => day);
   expect(daysIn('UTC', 'harbour')).toEqual(['2026-03-01', '2026-01-10']);
   expect(daysIn('Asia/Tokyo', 'harbour')).toEqual(['2026-03-02', '2026-03-01', '2026-01-10']);
   expect(daysIn('UTC', 'quay'), 'a draft counts when it is published').toEqual(['2026-04-20', '2026-02-10']);

@@ -3,7 +3,11 @@ import { lastingArchive, nextChange } from '../../src/archive/lastingArchive.ts'
 import { articleEntry, houseEntries } from '../support/storyEntries.ts';
 
 const at = (time: string) => Date.parse(`2026-11-24T${time}Z`);
-const content = () => [...houseEntries(), articleEntry('old'), articleEntry('soon', { published: '2026-11-24T09:00:00Z' })];
+const content = () => [
+  ...houseEntries(),
+  articleEntry('old'),
+  articleEntry('soon', { published: '2026-11-24T09:00:00Z' }),
+];
 
 test('it is one and the same until the content is read anew or the clock changes what is out', () => {
   const entries = content();

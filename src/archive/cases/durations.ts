@@ -56,8 +56,7 @@ function timed(cases: readonly CaseFile[], { starts, ends }: Span): { exact: Tim
 }
 
 /** Whether a step has a day, and nobody doubts it. Of a doubted figure the day is sure all the same. */
-const isSureDay = ({ date, unsure, unsureOf }: Stage) =>
-  date.length === 10 && (!unsure || unsureOf === 'figure');
+const isSureDay = ({ date, unsure, unsureOf }: Stage) => date.length === 10 && (!unsure || unsureOf === 'figure');
 
 /** Every charge that led to a sentence, with its days; `rough` are left out because a day is not surely known. */
 export const chargesToSentence = (cases: readonly CaseFile[]) => timed(cases, CHARGE_TO_SENTENCE);

@@ -20,11 +20,7 @@ export function recordChanges(before: string, after: string): string[] {
   try {
     const [one, other] = [before, after].map((text) => parse(text) as unknown).map(asRecord);
     if (!one || !other) return [];
-    return [
-      ...told(stepsOf(one), stepsOf(other)),
-      ...told(sumsOf(one), sumsOf(other)),
-      ...otherFields(one, other),
-    ];
+    return [...told(stepsOf(one), stepsOf(other)), ...told(sumsOf(one), sumsOf(other)), ...otherFields(one, other)];
   } catch {
     return [];
   }

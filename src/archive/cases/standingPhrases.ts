@@ -100,4 +100,5 @@ function lastOfEach(steps: Stage[]): Stage[] {
 }
 
 const endsIt = (kind: StageKindName, later: Stage) =>
-  ((kind === 'appealed' || kind === 'heard') && later.kind === 'upheld') || (kind === 'motion' && later.kind === 'motion-denied');
+  ((kind === 'appealed' || kind === 'heard') && later.kind === 'upheld') ||
+  (kind === 'motion' && later.kind === 'motion-denied');

@@ -11,4 +11,6 @@ const short = new Intl.NumberFormat('en-GB');
 
 /** `$100 million` */
 export const sumBoundName = (bound: string): string =>
-  Number(bound) >= 1e9 ? `$${short.format(Number(bound) / 1e9)} billion` : `$${short.format(Number(bound) / 1e6)} million`;
+  Number(bound) >= 1e9
+    ? `$${short.format(Number(bound) / 1e9)} billion`
+    : `$${short.format(Number(bound) / 1e6)} million`;
