@@ -1,10 +1,12 @@
+import { CASE_LISTS } from '../model/kind.ts';
 import type { Archive } from './archive.ts';
 import { trainingFilterPages } from './trainingFilters.ts';
 
 const known = new WeakMap<Archive, ReadonlySet<string>>();
 /** Addresses of entries: `/news/name/`. Other pages of the site are always there. */
-const OF_ENTRY =
-  /^\/(?:(?:news|sections|topics|people|organisations|countries|series|training)\/|cases\/(?!(?:agencies|countries|kinds|laws|figures)\/))[^/?#]+\//;
+const OF_ENTRY = new RegExp(
+  `^/(?:(?:news|sections|topics|people|organisations|countries|series|training)/|cases/(?!(?:${CASE_LISTS.replaceAll(' ', '|')})/))[^/?#]+/`,
+);
 
 /** Whether an address on this site, with or without `?` and `#`, is no entry’s or that of one that the archive shows. */
 export function isPublic(address: string, archive: Archive): boolean {

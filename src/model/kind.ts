@@ -112,7 +112,7 @@ export const OWN_PAGES =
 export const isOwnPage = (name: string): boolean => OWN_PAGES.split(' ').includes(name);
 
 /** Lists of cases and their charts, which stand beside the cases themselves: `/cases/agencies/`. */
-const CASE_LISTS = 'agencies countries kinds laws figures';
+export const CASE_LISTS = 'agencies countries kinds laws steps years sums coins figures';
 
 /** Names that no entry may take: some break disks or scripts, and texts may not take an address of the site itself. */
 export function isReservedSlug(kind: KindName, slug: string): boolean {

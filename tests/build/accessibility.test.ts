@@ -11,7 +11,7 @@ const REPEATED = [
   /^\/training\/([^/]+)\/[^/]+\/$/,
   /^\/(training)\/(?!course-of-the-tests|elliptic-learn|calendar|past)[^/]+\/$/,
   /^\/(cases)\/(?!granary-bank|figures)[^/]+\/$/,
-  /^\/cases\/(agencies|countries|kinds|laws)\/[^/]+\/$/,
+  /^\/cases\/(agencies|countries|kinds|laws|steps|years|sums|coins)\/[^/]+\/$/,
   /^\/(organisations|countries)\/[^/]+\/$/,
   /^\/(archive)\/\d{4}\/\d{2}\/$/,
 ];

@@ -2,8 +2,10 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'hast';
 import { describe, expect, test } from 'vitest';
 import { buildArchive } from '../../src/archive/archive.ts';
+import { GROUPINGS } from '../../src/archive/cases/caseGroupings.ts';
 import { isPublic } from '../../src/archive/publicAddress.ts';
 import { bodyTree } from '../../src/mdx/bodyTree.ts';
+import { isReservedSlug } from '../../src/model/kind.ts';
 import { articleEntry, houseEntries } from '../support/storyEntries.ts';
 
 const archive = buildArchive(
@@ -16,6 +18,14 @@ const archive = buildArchive(
   ],
   Date.parse('2024-06-01T00:00:00Z'),
 );
+
+test('a list of cases is the site’s own, and no case may take its name', () => {
+  for (const grouping of Object.keys(GROUPINGS)) {
+    expect(isReservedSlug('cases', grouping), grouping).toBe(true);
+    expect(isPublic(`/cases/${grouping}/some/`, archive), grouping).toBe(true);
+  }
+  expect(isPublic('/cases/nobody-wrote-it/', archive)).toBe(false);
+});
 
 describe('a link leads to what readers may see', () => {
   test.each([
