@@ -62,23 +62,22 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     response.writeHead(304, headers).end();
     return;
   }
-  if (coding) return void sendCompressed(file, coding, request, response, headers);
-  response.writeHead(200, { ...headers, 'content-length': size });
-  if (request.method === 'HEAD') response.end();
-  else createReadStream(file).pipe(response);
+  // How long the compressed text would be is only known once it is (RFC 9110, section 9.3.2, lets it be left out).
+  if (request.method === 'HEAD') response.writeHead(200, coding ? headers : { ...headers, 'content-length': size }).end();
+  else if (coding) void sendCompressed(file, coding, response, headers);
+  else createReadStream(file).pipe(response.writeHead(200, { ...headers, 'content-length': size }));
 }
 
 async function sendCompressed(
   file: string,
   coding: Coding,
-  request: IncomingMessage,
   response: ServerResponse,
   headers: Record<string, string>,
 ): Promise<void> {
   try {
     const bytes = await compressed(await readFile(file), coding);
     response.writeHead(200, { ...headers, 'content-length': bytes.length });
-    response.end(request.method === 'HEAD' ? '' : bytes);
+    response.end(bytes);
   } catch {
     // The file went away while a new build took its place.
     response.writeHead(404).end();
