@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { changedKeys, standOf } from '../../scripts/ping/changes.ts';
 import { hubMessages, indexNowMessages } from '../../scripts/ping/messages.ts';
 import { send } from '../../scripts/ping/send.ts';
+import { problemLines, sendAll } from '../../scripts/ping/sendAll.ts';
 import { SITE } from '../support/feedDocuments.ts';
 
-/** A service that gives these answers, one after another; an error stands for one that is not reached. */
-function service(...answers: (number | Error)[]) {
+/** A service that gives these answers, one after another; an error stands for one that is not reached. At the end it is down. */
+function service(...answers: (number | Error | Response)[]) {
   const asked: string[] = [];
   const pauses: number[] = [];
   return {
@@ -17,7 +18,8 @@ function service(...answers: (number | Error)[]) {
     fetch: (url: unknown) => {
       asked.push(String(url));
       const answer = answers.shift() ?? 500;
-      return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(new Response(null, { status: answer }));
+      if (answer instanceof Error) return Promise.reject(answer);
+      return Promise.resolve(typeof answer === 'number' ? new Response(null, { status: answer }) : answer);
     },
     wait: (milliseconds: number) => Promise.resolve(pauses.push(milliseconds)),
   };
@@ -29,6 +31,41 @@ describe('Telling others of what is new', () => {
     const hub = service(503, new Error('no route'), 204);
     expect(await send(message, hub)).toEqual({ about: 'Feed /rss.xml', problem: null });
     expect(hub.pauses).toEqual([2000, 4000]);
+  });
+
+  test('waits as long as the service asks, and no longer than a minute', async () => {
+    const busy = (after: string) => new Response('busy', { status: 429, headers: { 'retry-after': after } });
+    const hub = service(busy('9'), busy('86400'), 204);
+    expect((await send(message, hub)).problem).toBeNull();
+    expect(hub.pauses).toEqual([9000, 60_000]);
+  });
+
+  test('says what kept a service from being reached', async () => {
+    const hub = service(...Array.from({ length: 3 }, () => new TypeError('fetch failed', { cause: new Error('no route') })));
+    expect((await send(message, hub)).problem).toBe('hub.example.org was not reached (no route), three times');
+  });
+
+  test('leaves a service alone that is down, and still tells the others', async () => {
+    const feeds = Array.from({ length: 300 }, (_, index) => ({ ...message, about: `Feed ${index}` }));
+    const other = { ...message, about: 'Search', url: 'https://search.example.org/' };
+    const asked: string[] = [];
+    const post = {
+      fetch: (url: unknown) => {
+        asked.push(String(url));
+        return Promise.resolve(new Response(null, { status: url === other.url ? 200 : 503 }));
+      },
+      wait: () => Promise.resolve(),
+    };
+    const all = await sendAll([...feeds, other], post);
+    expect(all.map(({ message: { about }, sent }) => [about, sent.about])).toEqual(
+      [...feeds, other].map(({ about }) => [about, about]),
+    );
+    expect(all.at(-1)?.sent.problem).toBeNull();
+    // Those that were on their way when it turned out to be down were tried to their end.
+    expect(asked.length).toBeLessThanOrEqual(4 * 3 + 1);
+    expect(problemLines(all.map(({ sent }) => sent))).toEqual([
+      'hub.example.org answered 503, three times: Feed 0, Feed 1, Feed 2 and 297 more. The next run tries them again.',
+    ]);
   });
 
   test('gives up after three times, and at once when the service refuses', async () => {
