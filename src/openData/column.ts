@@ -45,7 +45,7 @@ export function modelColumns(fields: z.ZodRawShape, names: string[]): Column[] {
 function describe(note: FormField | FormGroup): string {
   const refers = 'refersTo' in note && note.refersTo ? `The short name of an entry of ${note.refersTo}.` : '';
   // What happens to an empty field concerns the author of it.
-  const hint = (note.hint ?? '').replace(/\bEmpty: [^.]*\.\s*/g, '').trim();
+  const hint = (note.hint ?? '').replace(/\b(?:Empty:|Leave empty) [^.]*\.\s*/g, '').trim();
   return [hint, refers].filter(Boolean).join(' ');
 }
 

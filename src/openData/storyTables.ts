@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Story } from '../archive/story.ts';
 import { articleFields } from '../model/article.ts';
+import { source } from '../model/source.ts';
 import { column, modelColumns } from './column.ts';
 import { cells, type Table } from './table.ts';
 
@@ -60,23 +61,14 @@ function sourcesTable(stories: Story[]): Table {
   const columns = [
     column('story', 'Story', 'string', 'The permanent identifier of the story.'),
     column('number', 'Number', 'integer', 'Which source of the story it is, from 1.'),
-    ...['title', 'publisher', 'kind', 'url', 'archivedUrl', 'date'].map((name) => column(name, TITLES[name] ?? name)),
+    ...modelColumns(source, ['title', 'publisher', 'kind', 'url', 'archivedUrl', 'date']),
   ];
   const rows = stories.flatMap(({ article }) =>
-    article.sources.map((source, index) => cells(columns, { ...source, story: article.id, number: index + 1 })),
+    article.sources.map((one, index) => cells(columns, { ...one, story: article.id, number: index + 1 })),
   );
   const description = 'What each story rests on: court documents, releases, reports, records on a chain.';
   return { name: 'sources', isLong: true, title: 'Sources of stories', description, columns, rows };
 }
-
-const TITLES: Record<string, string> = {
-  title: 'Title',
-  publisher: 'Publisher',
-  kind: 'Kind',
-  url: 'Address',
-  archivedUrl: 'Archived copy',
-  date: 'Date of the source',
-};
 
 function correctionsTable({ corrections, site }: Archive): Table {
   const columns = [

@@ -26,6 +26,18 @@ function embedded(path: string) {
   expect([frame?.tagName, more]).toEqual(['iframe', []]);
   return { data, frame: frame!, page: pageAt(new URL(attribute(frame!, 'src') ?? '').pathname) };
 }
+interface Dictionary {
+  resources: {
+    name: string;
+    path: string;
+    format: string;
+    bytes: number;
+    hash: string;
+    dialect?: { property: string };
+    schema: { fields: { name: string; title: string; type: string; constraints?: { required?: boolean } }[] };
+  }[];
+}
+const dictionary = () => JSON.parse(textAt('/data/datapackage.json')) as Dictionary;
 const jsonAt = (name: string) => JSON.parse(textAt(`/data/${name}.json`)) as JsonTable;
 
 describe('Data for download', () => {
@@ -79,24 +91,17 @@ describe('Data for download', () => {
     }
   });
 
-  test('the dictionary explains every column, and the checksums are true', () => {
-    const { resources } = JSON.parse(textAt('/data/datapackage.json')) as {
-      resources: {
-        name: string;
-        path: string;
-        bytes: number;
-        hash: string;
-        schema: { fields: { name: string; title: string }[] };
-      }[];
-    };
-    expect(resources.map(({ name }) => name).sort()).toEqual([...names].sort());
+  test('the dictionary has every file and explains every column, and the checksums are true', () => {
+    const { resources } = dictionary();
+    const files = filesOf(join(dist, 'data')).filter((file) => /^\w+\.(?:csv|json|parquet)$/.test(file));
+    expect(resources.map(({ path }) => path).sort()).toEqual(files.filter((file) => file !== 'datapackage.json'));
+    expect(new Set(resources.map(({ name }) => name)).size).toBe(resources.length);
     for (const { name, path, bytes, hash, schema } of resources) {
-      const text = textAt(`/data/${path}`);
-      expect([Buffer.byteLength(text), hash]).toEqual([
-        bytes,
-        `sha256:${createHash('sha256').update(text).digest('hex')}`,
-      ]);
-      expect(schema.fields.map((field) => field.name)).toEqual(readCsv(text)[0]);
+      const file = readFileSync(join(dist, 'data', path));
+      const digest = createHash('sha256').update(file).digest('hex');
+      expect([file.length, `sha256:${digest}`], path).toEqual([bytes, hash]);
+      const fields = schema.fields.map((field) => field.name);
+      expect(fields, path).toEqual(readCsv(textAt(`/data/${path.replace(/\.\w+$/, '.csv')}`))[0]);
       for (const field of schema.fields) expect(field.title, `${name}.${field.name}`).toMatch(/^\p{Lu}/u);
     }
     for (const line of textAt('/data/checksums.txt').trim().split('\n')) {
@@ -107,6 +112,30 @@ describe('Data for download', () => {
           .digest('hex'),
       ).toBe(sum);
     }
+  });
+
+  test('every value is what the dictionary says that it is', () => {
+    const isOf: Record<string, (value: unknown) => boolean> = {
+      string: (value) => typeof value === 'string',
+      integer: Number.isSafeInteger,
+      boolean: (value) => typeof value === 'boolean',
+      date: (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)),
+      datetime: (value) => /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(String(value)),
+      array: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
+    };
+    const wrong = dictionary()
+      .resources.filter(({ format }) => format === 'json')
+      .flatMap(({ path, dialect, schema }) => {
+        const rows = (JSON.parse(textAt(`/data/${path}`)) as Record<string, JsonTable['rows']>)[dialect?.property ?? ''];
+        expect(rows?.length, path).toBeGreaterThan(0);
+        return schema.fields.flatMap(({ name, type, constraints }) =>
+          (rows ?? [])
+            .map((row) => row[name] ?? null)
+            .filter((value) => (value === null ? constraints?.required === true : !isOf[type]?.(value)))
+            .map((value) => `${path}: ${name} is no ${type}: ${String(value)}`),
+        );
+      });
+    expect(wrong).toEqual([]);
   });
 
   test('the page offers every file', () => {

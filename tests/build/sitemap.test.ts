@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
+import { Readable } from 'node:stream';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import { ErrorLevel, parseSitemapIndex, XMLToSitemapItemStream, type SitemapItem } from 'sitemap';
 import { describe, expect, test } from 'vitest';
 import { changed, expectedStories } from './expectedStories.ts';
 import { isEmbed, isMoved, pages } from './pages.ts';
@@ -45,6 +47,24 @@ describe('The sitemap', () => {
     skip(spawnSync('xmllint', ['--version']).status !== 0, 'xmllint is not installed (Debian: libxml2-utils)');
     const { stderr } = spawnSync('xmllint', ['--noout', ...['/sitemap.xml', ...parts].map((part) => builtFile(part)!)]);
     expect(stderr.toString()).toBe('');
+  });
+
+  test('a parser that nobody here wrote has nothing to say, and finds the parts, their pages, pictures and headlines', async () => {
+    const index = await parseSitemapIndex(Readable.from([textAt('/sitemap.xml')]));
+    expect(index.map(({ url }) => new URL(url).pathname)).toEqual(parts);
+    const read = async (text: string) => {
+      const parser = new XMLToSitemapItemStream({ level: ErrorLevel.THROW, logger: false });
+      // The stream says nothing of what it gives.
+      return (await Readable.from([text]).pipe(parser).toArray()) as SitemapItem[];
+    };
+    for (const part of parts) {
+      const items = await read(textAt(part));
+      expect(items.map(({ url }) => new URL(url).pathname)).toEqual(urlsOf(part).map(({ path }) => path));
+      expect(items.flatMap(({ img }) => img)).toHaveLength(textAt(part).split('<image:loc>').length - 1);
+      expect(items.filter(({ news }) => news?.title)).toHaveLength(textAt(part).split('<news:title>').length - 1);
+    }
+    const wrong = textAt('/sitemap-news.xml').replace(/<news:publication_date>[^<]+/, '<news:publication_date>yesterday');
+    await expect(read(wrong)).rejects.toThrow('yesterday');
   });
 
   test('news search gets the stories of two days, with their headlines as they are written', () => {
