@@ -7,6 +7,7 @@ import { programmeOfSession } from '../archive/trainingIndex.ts';
 import { SESSION_FORMATS } from '../model/session.ts';
 import { dayAfter } from '../model/sessionTimes.ts';
 import { ELIGIBILITY } from '../model/trainingWords.ts';
+import { calendarText } from './calendarText.ts';
 import { xmlText } from './xmlText.ts';
 
 /** A calendar holds so many sessions at most, the newest ones: applications load it anew every few hours. */
@@ -59,8 +60,7 @@ export function trainingCalendar(archive: Archive, head: CalendarHead, sessions:
   if (sessions.length === 0) calendar.timezone({ name: 'Etc/UTC', generator: () => UTC_ZONE });
   const newest = sessions.toSorted((a, b) => b.start - a.start).slice(0, CALENDAR_LENGTH);
   for (const session of newest.reverse()) addEvent(calendar, archive, session);
-  // The standard ends every line with CRLF, the last too; the generator leaves that one out.
-  return `${calendar.toString().replace(/(?:\r\n)+$/, '')}\r\n`;
+  return calendarText(calendar);
 }
 
 function addEvent(calendar: ICalCalendar, archive: Archive, session: Session): void {
@@ -69,7 +69,8 @@ function addEvent(calendar: ICalCalendar, archive: Archive, session: Session): v
   const programme = programmeOfSession(archive, session);
   const summary = isCancelled ? `CANCELLED: ${title}` : title;
   calendar.createEvent({
-    id: `${uid}@${new URL(archive.site.address).host}`,
+    // Without the host, which may change (RFC 7986, section 5.3): the session is the same.
+    id: uid,
     sequence,
     // The same build of the same content writes the same bytes.
     stamp: new Date(changed),
@@ -120,7 +121,3 @@ export function calendarOfAll(archive: Archive, sessions: Session[]): string {
   };
   return trainingCalendar(archive, head, sessions);
 }
-
-/** The response of a calendar’s route. */
-export const calendarResponse = (text: string): Response =>
-  new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });

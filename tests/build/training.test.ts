@@ -59,7 +59,7 @@ describe('A session ends at the right moment, by the clock of its own place', ()
 
 describe('Calendars', () => {
   test('all, by audience, format, level, country, provider and cost, of a programme, and of one session', () => {
-    const uid = (key: string) => `${COURSE.fields.id.replace('urn:uuid:', '')}-${key}@`;
+    const uid = (key: string) => `${COURSE.fields.id.replace('urn:uuid:', '')}-${key}`;
     const has = (path: string) => eventsAt(path).map((event) => event.uid.replace(/@.*/, '@'));
     for (const path of ['/training/calendar.ics', `/training/${COURSE.slug}.ics`, '/training/for/judges/calendar.ics'])
       expect(has(path)).toEqual(expect.arrayContaining([uid('vienna'), uid('off'), uid('tokyo')]));

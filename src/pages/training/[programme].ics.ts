@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { programmeCalendar } from '../../archive/calendarAddress.ts';
 import { currentArchive } from '../../archive/current.ts';
 import type { Programme } from '../../archive/programme.ts';
-import { calendarResponse, trainingCalendar } from '../../feeds/trainingCalendar.ts';
+import { calendarResponse } from '../../feeds/calendarText.ts';
+import { trainingCalendar } from '../../feeds/trainingCalendar.ts';
 
 export const getStaticPaths = (async () => {
   const { training } = await currentArchive();

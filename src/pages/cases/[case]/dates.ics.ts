@@ -2,8 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import type { CaseFile } from '../../../archive/cases/caseFile.ts';
 import { newsroomToday } from '../../../archive/cases/today.ts';
 import { comingDates } from '../../../archive/cases/victims.ts';
-import { newsroomNow } from '../../../archive/clock.ts';
 import { currentArchive } from '../../../archive/current.ts';
+import { calendarResponse } from '../../../feeds/calendarText.ts';
 import { caseCalendar } from '../../../feeds/caseCalendar.ts';
 
 export const getStaticPaths = (async () => {
@@ -17,16 +17,9 @@ export const getStaticPaths = (async () => {
 /** The coming dates of a case as a calendar. A case without any has none. */
 export const GET: APIRoute<{ file: CaseFile }> = async ({ props: { file } }) => {
   const { site } = await currentArchive();
-  const address = new URL(file.address, site.address);
-  const text = caseCalendar(
-    {
-      slug: file.slug,
-      title: file.data.title,
-      address: address.href,
-      dates: comingDates(file, newsroomToday(site.timeZone)),
-    },
-    { name: site.name, host: address.host },
-    newsroomNow(),
+  const { slug, address, data } = file;
+  const today = newsroomToday(site.timeZone);
+  return calendarResponse(
+    caseCalendar({ slug, title: data.title, address, dates: comingDates(file, today) }, site, today),
   );
-  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 };

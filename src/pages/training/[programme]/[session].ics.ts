@@ -3,7 +3,8 @@ import { sessionCalendar } from '../../../archive/calendarAddress.ts';
 import { currentArchive } from '../../../archive/current.ts';
 import type { Session } from '../../../archive/session.ts';
 import { pastSessions, upcomingSessions } from '../../../archive/trainingIndex.ts';
-import { calendarResponse, trainingCalendar } from '../../../feeds/trainingCalendar.ts';
+import { calendarResponse } from '../../../feeds/calendarText.ts';
+import { trainingCalendar } from '../../../feeds/trainingCalendar.ts';
 
 export const getStaticPaths = (async () => {
   const archive = await currentArchive();

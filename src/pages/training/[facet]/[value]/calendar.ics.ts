@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { filterCalendar } from '../../../../archive/calendarAddress.ts';
 import { currentArchive } from '../../../../archive/current.ts';
 import { sessionsUnder, trainingFilterPages, type TrainingFilter } from '../../../../archive/trainingFilters.ts';
-import { calendarResponse, trainingCalendar } from '../../../../feeds/trainingCalendar.ts';
+import { calendarResponse } from '../../../../feeds/calendarText.ts';
+import { trainingCalendar } from '../../../../feeds/trainingCalendar.ts';
 
 /** Also where no session is known yet: who follows it gets the first one by itself. */
 export const getStaticPaths = (async () =>
