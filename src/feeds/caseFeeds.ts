@@ -43,9 +43,23 @@ export function caseFeeds(archive: Archive): Feed[] {
   return [ofAll, ...ofEach];
 }
 
-const itemsOf = (file: CaseFile, archive: Archive) => file.steps.map((step) => stepItem(step, file, archive)).reverse();
+function itemsOf(file: CaseFile, archive: Archive): FeedItem[] {
+  const before = new Map<string, number>();
+  return file.steps
+    .map((step) => {
+      const name = [file.slug, step.party.name, step.what, step.stage.kind].join('\n');
+      const place = (before.get(name) ?? 0) + 1;
+      before.set(name, place);
+      return stepItem(step, namedIdentifier(STEPS, place > 1 ? `${name}\n${place}` : name), file, archive);
+    })
+    .reverse();
+}
 
-function stepItem({ party, what, stage }: CaseStep, file: CaseFile, { site }: Archive): FeedItem {
+/**
+ * A step as an item. It is known by its case, party, charge and kind, and by its place where a charge has several of
+ * a kind; not by its day, which is often only known better later: nobody gets the step again then.
+ */
+function stepItem({ party, what, stage }: CaseStep, id: string, file: CaseFile, { site }: Archive): FeedItem {
   // The day is all that is known of it: noon is on that day nearly everywhere.
   const published = Date.parse(`${earliestDay(stage.date)}T12:00:00Z`);
   const url = new URL(file.address, site.address).href;
@@ -56,7 +70,7 @@ function stepItem({ party, what, stage }: CaseStep, file: CaseFile, { site }: Ar
     changed: published,
     entry: () =>
       Promise.resolve({
-        id: namedIdentifier(STEPS, [file.slug, party.name, what, stage.kind, stage.date].join('\n')),
+        id,
         url,
         title,
         summary: `${printRoughDay(stage.date)}: ${stage.text}`,

@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { parseAtomFeed, parseJsonFeed, parseOpml } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
 import { itemsOf, titleOf } from './builtFeeds.ts';
-import { announcedStories, changed } from './expectedStories.ts';
+import { announcedStories, changed, expectedStories } from './expectedStories.ts';
 import { CORRECTED } from './correctedStory.ts';
-import { attribute, pages, tagged } from './pages.ts';
+import { attribute, pageAt, pages, tagged } from './pages.ts';
 import { RETRACTED } from './unseenStories.ts';
 import { builtFile, dist, filesOf, site, textAt } from './site.ts';
 
@@ -155,5 +155,13 @@ describe('The formats of feeds', () => {
         ['rss.xml', 'atom.xml', 'feed.json'].map((file) => page.path + file),
       );
     }
+  });
+
+  test('a story names the feeds of its section and topics, and of the case that it is about', () => {
+    const { path, fields } = expectedStories.find(({ fields: { cases } }) => cases?.length)!;
+    const named = tagged(pageAt(path), 'link').map((link) => attribute(link, 'href'));
+    const places = [`sections/${fields.section}`, ...(fields.cases ?? []).map((one) => `cases/${one}`)];
+    for (const place of [...places, ...fields.topics.map((topic) => `topics/${topic}`)])
+      expect(named, path).toContain(`/${place}/atom.xml`);
   });
 });

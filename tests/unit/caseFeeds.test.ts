@@ -53,6 +53,16 @@ describe('Feeds of cases', () => {
     expect(before[0]).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5/);
   });
 
+  test('a step whose day is known better later is no new step, and two of a kind are two', async () => {
+    const ids = async (...steps: Parameters<typeof fraud>) =>
+      Promise.all((feedsOf(['one', fraud(...steps)])[0]?.items ?? []).map(async (item) => (await item.entry()).id));
+    const before = await ids(['charged', '2024'], ['appealed', '2025-02']);
+    expect(await ids(['charged', '2024-05-06'], ['appealed', '2025-02-11'])).toEqual(before);
+    const [newest, ...known] = await ids(['charged', '2024-05-06'], ['appealed', '2025-02-11'], ['appealed', '2025-04']);
+    expect(known).toEqual(before);
+    expect(before).not.toContain(newest);
+  });
+
   test('without cases there is none', () => {
     expect(feedsOf()).toEqual([]);
   });
