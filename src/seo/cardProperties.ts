@@ -6,6 +6,6 @@ export function cardProperties(card: SocialCard, site: URL | undefined): Record<
     image: new URL(orderCard(card), site).href,
     'og:image:width': String(CARD_SIZE.width),
     'og:image:height': String(CARD_SIZE.height),
-    'og:image:alt': [`${card.house}, ${card.label}: ${card.title}`, ...card.facts].join('. '),
+    'og:image:alt': [`${[card.house, card.label].filter(Boolean).join(', ')}: ${card.title}`, ...card.facts].join('. '),
   };
 }

@@ -22,6 +22,9 @@ describe('Social cards', () => {
       expect(images, page.path).toHaveLength(
         isMoved(page) || isEmbed(page) || page.path === `/news/${RETRACTED.slug}/` ? 0 : 1,
       );
+      const isFound = tagged(page, 'link').some((link) => attribute(link, 'rel') === 'canonical');
+      if (isFound && page.path !== '/')
+        for (const image of images) expect(image, page.path).toMatch(/\/cards\/[0-9a-f]{16}\.jpg$/);
       for (const image of images) expect(builtFile(new URL(image ?? '').pathname), page.path).not.toBeNull();
     }
     const cards = expectedStories.map(({ path }) => property(pageAt(path), 'og:image')[0]);

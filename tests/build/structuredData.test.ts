@@ -2,7 +2,7 @@ import { toString } from 'hast-util-to-string';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { expectedStories, changed } from './expectedStories.ts';
-import { isMoved, pageAt, pages, tagged, type BuiltPage } from './pages.ts';
+import { attribute, isEmbed, isMoved, pageAt, pages, tagged, type BuiltPage } from './pages.ts';
 import { builtFile, site } from './site.ts';
 import { RETRACTED } from './unseenStories.ts';
 
@@ -76,7 +76,19 @@ describe('Structured data', () => {
     expect((typed(pageAt('/glossary/'), 'DefinedTermSet').hasDefinedTerm as Node[]).length).toBeGreaterThan(30);
     for (const path of ['/sections/courts/', '/topics/mixers/', '/organisations/fbi/', '/countries/us/', '/topics/'])
       expect(typed(pageAt(path), 'CollectionPage'), path).toHaveProperty('mainEntity.itemListElement');
-    for (const page of pages.filter(({ path }) => /^\/(?:news|sections|topics)\/[^/]+\/$/.test(path)))
-      if (!isMoved(page)) expect(typed(page, 'BreadcrumbList'), page.path).toHaveProperty('itemListElement');
+    for (const path of ['/series/mixers/', '/archive/2022/', '/training/past/', '/training/calendar/'])
+      expect(typed(pageAt(path), 'CollectionPage'), path).toHaveProperty('mainEntity.itemListElement');
+    expect(typed(pageAt('/contact/'), 'ContactPage')).toHaveProperty('isPartOf');
+  });
+
+  test('every page that is to be found says the way to it, and ends with itself, or with the list that it is a part of', () => {
+    for (const page of pages) {
+      const [canonical] = tagged(page, 'link').filter((link) => attribute(link, 'rel') === 'canonical');
+      if (page.path === '/' || !canonical || isMoved(page) || isEmbed(page)) continue;
+      const steps = typed(page, 'BreadcrumbList').itemListElement as Node[];
+      expect(steps.length, page.path).toBeGreaterThan(1);
+      const [address, last] = [attribute(canonical, 'href'), steps.at(-1)?.item];
+      expect([address, address?.replace(/\d+\/$/, '')], page.path).toContain(last);
+    }
   });
 });

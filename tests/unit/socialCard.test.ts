@@ -1,7 +1,9 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { pageCard } from '../../src/cards/pageCard.ts';
 import { cardOrders, orderCard, type SocialCard } from '../../src/cards/socialCard.ts';
 import { drawSocialCard } from '../../scripts/drawing/socialCard.ts';
+import { SITE } from '../support/feedDocuments.ts';
 
 const card: SocialCard = { label: 'Courts', title: 'A headline', facts: [], house: 'Chain of Custody', picture: null };
 const picture = { source: 'content/articles/a/lead.png', digest: '0123456789abcdef', width: 1600, height: 900 };
@@ -33,4 +35,15 @@ describe('A social card', () => {
       expect(Math.min(...edge)).toBeGreaterThan(200);
     },
   );
+});
+
+test.each([
+  ['Archive: 2020', '/archive/2020/', 'Archive', '2020'],
+  ['Germany: cases', '/cases/countries/de/', 'Cases', 'Germany'],
+  ['Training in Austria', '/training/in/at/', 'Training', 'Training in Austria'],
+  ['Cases', '/cases/', '', 'Cases'],
+  ['Contact', '/contact/', '', 'Contact'],
+])('the card of a page says once where it belongs: %s', (title, address, label, shown) => {
+  const made = pageCard(title, 'What is on it.', address, SITE);
+  expect(made).toEqual({ label, title: shown, facts: ['What is on it.'], house: SITE.name, picture: null });
 });
