@@ -63,7 +63,8 @@ function answer(root: string, request: IncomingMessage, response: ServerResponse
     return;
   }
   // How long the compressed text would be is only known once it is (RFC 9110, section 9.3.2, lets it be left out).
-  if (request.method === 'HEAD') response.writeHead(200, coding ? headers : { ...headers, 'content-length': size }).end();
+  if (request.method === 'HEAD')
+    response.writeHead(200, coding ? headers : { ...headers, 'content-length': size }).end();
   else if (coding) void sendCompressed(file, coding, response, headers);
   else createReadStream(file).pipe(response.writeHead(200, { ...headers, 'content-length': size }));
 }

@@ -47,7 +47,8 @@ export async function followLinks(
       urlRewriteExpressions: [{ pattern: new RegExp(`^${RegExp.escape(site.address)}(?=/|$)`), replacement: site.url }],
       linksToSkip: (link) => Promise.resolve(link !== list.url && !isOurs(link)),
     });
-    const short = (address: string) => address.replace(list.url, 'data').replace(site.url, '').replace(site.address, '');
+    const short = (address: string) =>
+      address.replace(list.url, 'data').replace(site.url, '').replace(site.address, '');
     const broken = links.filter(({ state }) => state === LinkState.BROKEN);
     return {
       followed: links.filter(({ state, url }) => state === LinkState.OK && url !== list.url).length,

@@ -21,7 +21,10 @@ export interface Report {
  */
 export async function tell(root: string, site: Site, post: Post, isDryRun = false): Promise<Report> {
   if (!site.machines?.hub && !site.machines?.indexNowKey)
-    return { lines: ['The site settings name neither a WebSub hub nor an IndexNow key: nobody is told.'], problems: [] };
+    return {
+      lines: ['The site settings name neither a WebSub hub nor an IndexNow key: nobody is told.'],
+      problems: [],
+    };
   const memory = join(cacheFolder(root), 'pinged.json');
   const before = existsSync(memory) ? (JSON.parse(readFileSync(memory, 'utf8')) as Told) : NOTHING_TOLD;
   const now = standOf(join(root, 'dist'));

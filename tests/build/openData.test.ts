@@ -126,7 +126,9 @@ describe('Data for download', () => {
     const wrong = dictionary()
       .resources.filter(({ format }) => format === 'json')
       .flatMap(({ path, dialect, schema }) => {
-        const rows = (JSON.parse(textAt(`/data/${path}`)) as Record<string, JsonTable['rows']>)[dialect?.property ?? ''];
+        const rows = (JSON.parse(textAt(`/data/${path}`)) as Record<string, JsonTable['rows']>)[
+          dialect?.property ?? ''
+        ];
         expect(rows?.length, path).toBeGreaterThan(0);
         return schema.fields.flatMap(({ name, type, constraints }) =>
           (rows ?? [])

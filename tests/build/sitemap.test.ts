@@ -63,7 +63,10 @@ describe('The sitemap', () => {
       expect(items.flatMap(({ img }) => img)).toHaveLength(textAt(part).split('<image:loc>').length - 1);
       expect(items.filter(({ news }) => news?.title)).toHaveLength(textAt(part).split('<news:title>').length - 1);
     }
-    const wrong = textAt('/sitemap-news.xml').replace(/<news:publication_date>[^<]+/, '<news:publication_date>yesterday');
+    const wrong = textAt('/sitemap-news.xml').replace(
+      /<news:publication_date>[^<]+/,
+      '<news:publication_date>yesterday',
+    );
     await expect(read(wrong)).rejects.toThrow('yesterday');
   });
 

@@ -4,14 +4,17 @@ import { expect, test } from 'vitest';
 import { caseCalendar } from '../../src/feeds/caseCalendar.ts';
 import { SITE } from '../support/feedDocuments.ts';
 
-const hearing = { date: '2027-03-28', what: 'Sentence, after \\ a plea; twice\u0007 put off 💸', place: 'New York', source: 'order' };
+const hearing = {
+  date: '2027-03-28',
+  what: 'Sentence, after \\ a plea; twice\u0007 put off 💸',
+  place: 'New York',
+  source: 'order',
+};
 const dates = [hearing, { date: '2027-12-31', what: 'Claims are due', source: 'order' }];
 const calendarOf = (of = dates, today = '2027-01-01') =>
   caseCalendar({ slug: 'one', title: 'The “first” case משפט', address: '/cases/one/', dates: of }, SITE, today);
 const events = (text: string) =>
-  new ICAL.Component(ICAL.parse(text) as unknown[])
-    .getAllSubcomponents('vevent')
-    .map((event) => new ICAL.Event(event));
+  new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
 
 test('two programs that know nothing of each other see the same whole days, and the words as they are', () => {
   const text = calendarOf();

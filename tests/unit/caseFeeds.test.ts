@@ -58,7 +58,11 @@ describe('Feeds of cases', () => {
       Promise.all((feedsOf(['one', fraud(...steps)])[0]?.items ?? []).map(async (item) => (await item.entry()).id));
     const before = await ids(['charged', '2024'], ['appealed', '2025-02']);
     expect(await ids(['charged', '2024-05-06'], ['appealed', '2025-02-11'])).toEqual(before);
-    const [newest, ...known] = await ids(['charged', '2024-05-06'], ['appealed', '2025-02-11'], ['appealed', '2025-04']);
+    const [newest, ...known] = await ids(
+      ['charged', '2024-05-06'],
+      ['appealed', '2025-02-11'],
+      ['appealed', '2025-04'],
+    );
     expect(known).toEqual(before);
     expect(before).not.toContain(newest);
   });

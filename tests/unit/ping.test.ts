@@ -41,7 +41,9 @@ describe('Telling others of what is new', () => {
   });
 
   test('says what kept a service from being reached', async () => {
-    const hub = service(...Array.from({ length: 3 }, () => new TypeError('fetch failed', { cause: new Error('no route') })));
+    const hub = service(
+      ...Array.from({ length: 3 }, () => new TypeError('fetch failed', { cause: new Error('no route') })),
+    );
     expect((await send(message, hub)).problem).toBe('hub.example.org was not reached (no route), three times');
   });
 

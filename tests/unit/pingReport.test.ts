@@ -27,14 +27,24 @@ async function ping(settings = site, isDryRun = false) {
   const post = {
     fetch: (url: unknown, request?: RequestInit) => {
       const isHub = url === site.machines.hub;
-      const body = String(request?.body);
-      heard.push(isHub ? (new URLSearchParams(body).get('hub.url') ?? '') : String((JSON.parse(body) as { urlList: string[] }).urlList));
+      const body = typeof request?.body === 'string' ? request.body : '';
+      heard.push(
+        isHub
+          ? (new URLSearchParams(body).get('hub.url') ?? '')
+          : String((JSON.parse(body) as { urlList: string[] }).urlList),
+      );
       return Promise.resolve(new Response('words', { status: isHub ? answers.hub : answers.search }));
     },
     wait: () => Promise.resolve(),
   };
   const report = await tell(folder, settings, post, isDryRun);
-  return { ...report, heard: heard.splice(0).map((one) => new URL(one).pathname).sort() };
+  return {
+    ...report,
+    heard: heard
+      .splice(0)
+      .map((one) => new URL(one).pathname)
+      .sort(),
+  };
 }
 const EVERYTHING = ['/atom.xml', '/corrections/rss.xml', '/news/a/', '/rss.xml'];
 
@@ -49,7 +59,9 @@ test('what one service does not take is said, keeps nothing from the other, and 
   answers.hub = 403;
   const refused = await ping();
   expect(refused.lines).toEqual(['1 of 4 messages arrived.']);
-  expect(refused.problems).toEqual([expect.stringMatching(/^hub\.example\.org answered 403: (?:Feed \S+(?:, |\. )){3}/)]);
+  expect(refused.problems).toEqual([
+    expect.stringMatching(/^hub\.example\.org answered 403: (?:Feed \S+(?:, |\. )){3}/),
+  ]);
   answers.hub = 202;
   expect((await ping()).heard).toEqual(['/atom.xml', '/corrections/rss.xml', '/rss.xml']);
 });
