@@ -59,6 +59,8 @@ function collection(kind: Kind, insertable: string[]): Record<string, unknown> {
         ...folder(kind),
         extension: 'yaml',
         format: FORMATS.record,
+        // `{{slug}}` would follow the title of the moment; the file keeps its name.
+        ...(kind.pictures && { media_folder: '{{filename}}', public_folder: '' }),
         preview_path: `${kind.name}/{{slug}}/`,
         fields: inParts(fields),
       };

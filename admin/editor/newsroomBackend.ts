@@ -1,4 +1,4 @@
-import { pathOfEntry, type KindName } from '../../src/model/kind.ts';
+import { KINDS, pathOfEntry, type KindName } from '../../src/model/kind.ts';
 import { takeBase, withBase } from './baseVersion.ts';
 import type { Backend, DecapCms } from './decap.ts';
 import { unlessLeft } from './keep/leftEntry.ts';
@@ -47,6 +47,8 @@ export function registerNewsroomBackend(cms: DecapCms): void {
 }
 
 /** The file of an entry, which Decap calls `name/index` when it is a text. */
+const decapSlug = (kind: KindName, name: string) => (KINDS[kind]?.form === 'text' ? `${name}/index` : name);
+
 const pathOf = (collection: string, slug: string) => pathOfEntry(collection as KindName, slug.replace(/\/index$/, ''));
 
 function ownMethods(inner: Backend): Record<string, unknown> {
@@ -97,7 +99,7 @@ function ownMethods(inner: Backend): Record<string, unknown> {
     getMedia: async (folder: string) => {
       const pictures = await inner.getMedia!(...([folder] as never[]));
       const [, kind = '', name = ''] = folder.split('/');
-      return unlessLeft(kind, `${name}/index`, pictures);
+      return unlessLeft(kind, decapSlug(kind as KindName, name), pictures);
     },
     persistEntry: async (
       entry: { dataFiles: DataFile[]; assets: { path: string; toBase64: () => Promise<string> }[] },

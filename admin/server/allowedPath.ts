@@ -1,9 +1,8 @@
-import { entryOfPath, isReservedSlug, KINDS, type KindName } from '../../src/model/kind.ts';
-import { PICTURE, SLUG } from '../../src/model/patterns.ts';
+import { entryOfPath, isReservedSlug, KINDS, ownerOfPicture, type KindName } from '../../src/model/kind.ts';
+import { SLUG } from '../../src/model/patterns.ts';
 import { Refusal } from './refusal.ts';
 
 const slugShape = new RegExp(SLUG);
-const pictureShape = new RegExp(PICTURE);
 
 /** What the file at a path is. */
 export type AllowedPath = { path: string; kind: KindName; slug: string; picture: boolean };
@@ -14,7 +13,7 @@ export type AllowedPath = { path: string; kind: KindName; slug: string; picture:
  */
 export function allowedPath(path: unknown): AllowedPath {
   if (typeof path !== 'string' || path.length > 300) throw new Refusal(422, 'The path of a file is missing.');
-  const entry = entryOfPath(path) ?? pictureOwner(path);
+  const entry = entryOfPath(path) ?? ownerOfPicture(path);
   if (!entry) {
     if (/^content\/[a-z]+\/[^/]+\/index-\d+\.mdx$/.test(path))
       throw new Refusal(
@@ -30,12 +29,6 @@ export function allowedPath(path: unknown): AllowedPath {
       `“${slug.slice(0, 100)}” cannot be the name of an entry in addresses. Choose another title.`,
     );
   return { path, kind, slug, picture: entryOfPath(path) === null };
-}
-
-function pictureOwner(path: string): { kind: KindName; slug: string } | null {
-  const match = /^content\/([a-z]+)\/([^/]+)\/([^/]+)$/.exec(path);
-  if (!match || !pictureShape.test(match[3]!)) return null;
-  return entryOfPath(`content/${match[1]!}/${match[2]!}/index.mdx`);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ContentFiles } from '../../src/copydesk/contentFiles.ts';
+import { entryOfPath, ownerOfPicture, picturesFolder } from '../../src/model/kind.ts';
 import type { Oid, Repository } from './repository.ts';
 
 /** What an edit would make of content: paths with their new bytes, or null for deleted. */
@@ -18,9 +19,10 @@ export class CommittedContent {
 
   async at(commit: Oid, overlay: Overlay): Promise<ContentFiles> {
     const tree = await this.repository.contentTree(commit);
-    const folders = new Set([...overlay.keys()].map(folderOf));
+    const edited = new Set([...overlay.keys()].map(picturesOf));
+    edited.delete(null);
     // All texts, and the pictures beside the edited ones: those are looked at again.
-    const wanted = [...tree].filter(([path]) => isText(path) || folders.has(folderOf(path)));
+    const wanted = [...tree].filter(([path]) => isText(path) || edited.has(picturesOf(path)));
     await this.load(wanted.map(([, oid]) => oid));
     const paths = new Set([...tree.keys(), ...overlay.keys()]);
     for (const [path, content] of overlay) if (content === null) paths.delete(path);
@@ -47,5 +49,10 @@ export class CommittedContent {
 }
 
 let edits = 0;
-const folderOf = (path: string) => path.slice(0, path.lastIndexOf('/'));
 const isText = (path: string) => /\.(?:mdx|yaml)$/.test(path);
+
+/** The folder with the pictures of the entry that a file belongs to. */
+function picturesOf(path: string): string | null {
+  const entry = entryOfPath(path) ?? ownerOfPicture(path);
+  return entry && picturesFolder(entry.kind, entry.slug);
+}

@@ -1,5 +1,5 @@
-import { basename, dirname } from 'node:path/posix';
-import { entryOfPath, pathOfEntry } from '../../src/model/kind.ts';
+import { basename } from 'node:path/posix';
+import { entryOfPath, picturesFolder } from '../../src/model/kind.ts';
 import type { Actions } from './action.ts';
 import { allowedFolder, allowedPath } from './allowedPath.ts';
 import type { Drafts } from './drafts.ts';
@@ -26,7 +26,8 @@ export function pictureActions(repository: Repository, drafts: Drafts): Actions 
         const { kind, slug } = allowedPath(path);
         const draft = await drafts.find(kind, slug);
         const trees = [await publishedTree(repository), ...(draft ? [await drafts.tree(draft)] : [])];
-        const paths = trees.flatMap((tree) => picturePaths(tree, dirname(pathOfEntry(kind, slug))));
+        const folder = picturesFolder(kind, slug);
+        const paths = folder ? trees.flatMap((tree) => picturePaths(tree, folder)) : [];
         return { names: [...new Set(paths.map((one) => basename(one)))] };
       },
       getMediaFile: async ({ path }) =>

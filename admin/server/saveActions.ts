@@ -1,4 +1,4 @@
-import { KINDS } from '../../src/model/kind.ts';
+import { KINDS, picturesFolder } from '../../src/model/kind.ts';
 import type { Actions } from './action.ts';
 import { allowedPath } from './allowedPath.ts';
 import { commitEdit, type EditedFile } from './commitEdit.ts';
@@ -67,11 +67,11 @@ async function remove(
     names.push(`${KINDS[kind].label.toLowerCase()} ${slug}`);
     files.push({ path, content: null, base: textOf(bases[path]) ?? tree.get(path) ?? null });
     if (kind === 'articles' && !picture) await refuseDeletingOut(repository, slug);
-    if (picture || KINDS[kind].form !== 'text') continue;
-    // The pictures of a text go with it.
-    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const folder = picturesFolder(kind, slug);
+    if (picture || !folder) continue;
+    // The pictures of an entry go with it.
     for (const [other, oid] of tree)
-      if (other.startsWith(folder) && other !== path) files.push({ path: other, content: null, base: oid });
+      if (other.startsWith(`${folder}/`) && other !== path) files.push({ path: other, content: null, base: oid });
   }
   if (files.length === 0) throw new Refusal(422, 'No entry was named.');
   await saveCheck.check(files);

@@ -3,7 +3,6 @@ import type { EntryData, KindName } from '../model/kind.ts';
 import type { GlossaryTerm } from '../model/glossaryTerm.ts';
 import type { Organisation } from '../model/organisation.ts';
 import type { StandingPage } from '../model/page.ts';
-import type { Person } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
 import type { Series } from '../model/series.ts';
 import type { Site } from '../model/site.ts';
@@ -16,6 +15,7 @@ import { ALL_COUNTRIES, type Country } from './country.ts';
 import { monthOf } from './month.ts';
 import { isListed, programmeOf, type Programme } from './programme.ts';
 import { publicationState } from './publication.ts';
+import { signerOf, type Signer } from './signer.ts';
 import { storyOf, type Named, type Story } from './story.ts';
 
 /** Everything that is published at one moment, sorted and indexed once. Nothing else queries content. */
@@ -28,7 +28,7 @@ export interface Archive {
   sections: Listing<Section>[];
   /** Topics, people, organisations, countries and series that have live stories, by name. */
   topics: Listing<Topic>[];
-  people: Listing<Person>[];
+  people: SignedStories[];
   organisations: Listing<Organisation>[];
   /** Organisations that train others and have no live story, by name. */
   trainers: Listing<Organisation>[];
@@ -51,6 +51,8 @@ export interface Archive {
 export interface Listing<T> extends Named<T> {
   stories: Story[];
 }
+/** Somebody who signs stories, with those that are live. */
+export type SignedStories = Signer & { stories: Story[] };
 export interface Year {
   year: string;
   stories: Story[];
@@ -69,7 +71,7 @@ export function buildArchive(entries: Entry[], now: number, shown?: string): Arc
   const named = {
     sections: index<'sections', Section>(entries, 'sections'),
     topics: index<'topics', Topic>(entries, 'topics'),
-    people: index<'people', Person>(entries, 'people'),
+    people: new Map(ofKind(entries, 'people').map((entry) => [entry.slug, signerOf(entry)])),
     organisations: index<'organisations', Organisation>(entries, 'organisations'),
     series: index<'series', Series>(entries, 'series'),
     cases: caseFiles(entries, now, site.timeZone),
@@ -153,11 +155,11 @@ function finder<N extends { slug: string }>(entries: Map<string, N>): (slug: str
   };
 }
 
-function listings<T>(
-  entries: ReadonlyMap<string, Named<T>>,
+function listings<N extends Named<unknown>>(
+  entries: ReadonlyMap<string, N>,
   stories: Story[],
-  of: (story: Story) => Named<T>[],
-): Listing<T>[] {
+  of: (story: Story) => N[],
+): (N & { stories: Story[] })[] {
   const lists = new Map([...entries].map(([slug, entry]) => [slug, { ...entry, stories: [] as Story[] }]));
   for (const story of stories) for (const { slug } of of(story)) lists.get(slug)?.stories.push(story);
   return [...lists.values()];
@@ -165,7 +167,7 @@ function listings<T>(
 
 const byName = (a: { data: { name: string } }, b: { data: { name: string } }) => a.data.name.localeCompare(b.data.name);
 
-const withStories = <T extends { name: string }>(lists: Listing<T>[]) =>
+const withStories = <L extends Listing<{ name: string }>>(lists: L[]) =>
   lists.filter((list) => list.stories.length > 0).sort(byName);
 
 /** Years and months as the newsroom's clock shows them. */

@@ -1,13 +1,13 @@
 import type { Entry } from '../copydesk/newsroom.ts';
 import type { Article, LeadPicture } from '../model/article.ts';
 import type { Organisation } from '../model/organisation.ts';
-import type { Person } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
 import type { Series } from '../model/series.ts';
 import type { Topic } from '../model/topic.ts';
 import type { PictureFile } from '../pictures/pictureFile.ts';
 import type { CaseFile } from './cases/caseFile.ts';
 import { countryOf, type Country } from './country.ts';
+import type { Signer } from './signer.ts';
 
 /** An entry that stories refer to, with its page on the site. */
 export interface Named<T> {
@@ -31,7 +31,7 @@ export interface Story {
   section: Named<Section>;
   topics: Named<Topic>[];
   series: Named<Series> | null;
-  bylines: Named<Person>[];
+  bylines: Signer[];
   organisations: Named<Organisation>[];
   countries: Named<Country>[];
   cases: CaseFile[];
@@ -45,7 +45,7 @@ export interface Desk {
   section: (slug: string) => Named<Section>;
   topic: (slug: string) => Named<Topic>;
   series: (slug: string) => Named<Series>;
-  person: (slug: string) => Named<Person>;
+  person: (slug: string) => Signer;
   organisation: (slug: string) => Named<Organisation>;
   enforcementCase: (slug: string) => CaseFile;
 }

@@ -1,5 +1,4 @@
-import { dirname, join } from 'node:path/posix';
-import { KINDS, pathOfEntry, type EntryData, type KindName } from '../model/kind.ts';
+import { KINDS, pathOfEntry, picturesFolder, type EntryData, type KindName } from '../model/kind.ts';
 import { PICTURE } from '../model/patterns.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PictureFile, PictureRegister } from '../pictures/pictureFile.ts';
@@ -119,13 +118,14 @@ export class CopyDesk {
     inspect: boolean,
   ): Promise<Record<string, PictureFile>> {
     const pictures: Record<string, PictureFile> = {};
+    const folder = picturesFolder(entry.kind, entry.slug);
     for (const { name, line, column } of entry.mentions.pictures) {
       const file = name.replace(/^\.\//, '');
-      const path = join(dirname(entry.path), file);
+      const path = `${folder}/${file}`;
       const refuse = (message: string) => problems.push({ file: entry.path, line, column, rule: 'picture', message });
       if (!pictureName.test(file)) continue; // The field or the subset has refused it.
       if (!there.has(path)) {
-        refuse(`The picture “${file}” does not lie beside this text (${path}).`);
+        refuse(`The picture “${file}” is not there: it belongs at ${path}.`);
         continue;
       }
       if (!inspect) continue;

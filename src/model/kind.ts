@@ -10,10 +10,11 @@ import { sectionFields, sectionSchema } from './section.ts';
 import { seriesFields, seriesSchema } from './series.ts';
 import { siteFields, siteSchema } from './site.ts';
 import { topicFields, topicSchema } from './topic.ts';
+import { PICTURE } from './patterns.ts';
 import { trainingFields, trainingFormParts, trainingSchema } from './training.ts';
 import { KIND_WORDS, type KindWords } from './kindWords.ts';
 
-export { pathOfEntry } from './kindWords.ts';
+export { pathOfEntry, picturesFolder } from './kindWords.ts';
 
 /** A kind of content: where its files lie and what is in them. */
 export interface Kind<S extends z.ZodType = z.ZodType> extends KindWords {
@@ -131,3 +132,12 @@ export function entryOfPath(path: string): { kind: KindName; slug: string } | nu
   if (form !== kind.form) return null;
   return { kind: kind.name as KindName, slug: slug ?? kind.name };
 }
+
+/** Whose picture a path under `content/` is, or null when no picture of an entry may lie there. */
+export function ownerOfPicture(path: string): { kind: KindName; slug: string } | null {
+  const [, kind = '', slug = '', name = ''] = /^content\/([a-z]+)\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+  if (!Object.hasOwn(KINDS, kind) || !KINDS[kind as KindName].pictures || !pictureName.test(name)) return null;
+  return { kind: kind as KindName, slug };
+}
+
+const pictureName = new RegExp(PICTURE);

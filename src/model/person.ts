@@ -1,6 +1,27 @@
 import { z } from 'astro/zod';
 import * as field from './field.ts';
 
+const portrait = {
+  file: field.picture({
+    label: 'Picture',
+    hint: 'Best square, at least 400 pixels wide. Places and camera data are taken out of it.',
+  }),
+  alt: field.line({
+    label: 'Description for people who cannot see it',
+    hint: 'Needed with every picture: who or what it shows.',
+    min: 5,
+    max: 300,
+  }),
+  credit: field.optional(field.line({ label: 'Credit', max: 120 })),
+  focalPoint: field.optional(
+    field.spot({
+      label: 'Focal point',
+      hint: 'The spot that stays in the middle where the picture is cut square: the face. Click it, or use the arrow keys.',
+      spotOn: 'portrait.file',
+    }),
+  ),
+};
+
 /** Who signs a story: a person, or a desk of an organisation that signs as one. */
 export const personFields = {
   name: field.line({ label: 'Name', hint: 'As it stands over a story: Maria Silva, or Enforcement desk.', max: 80 }),
@@ -20,6 +41,7 @@ export const personFields = {
     min: 20,
     max: 600,
   }),
+  portrait: field.optional(field.group(portrait, { label: 'Portrait' })),
   email: field.optional(
     field.email({ label: 'E-mail for readers', hint: 'Public. Empty: readers write to the newsroom.' }),
   ),
@@ -35,3 +57,4 @@ export const personSchema = z.strictObject(personFields).superRefine((person, co
 });
 
 export type Person = z.infer<typeof personSchema>;
+export type Portrait = NonNullable<Person['portrait']>;

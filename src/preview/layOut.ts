@@ -1,6 +1,7 @@
 import { buildArchive, type Archive, type Listing } from '../archive/archive.ts';
 import { withNumbers } from '../archive/cases/numbersInProse.ts';
 import { isPublic } from '../archive/publicAddress.ts';
+import { signerOf } from '../archive/signer.ts';
 import type { Entry } from '../copydesk/newsroom.ts';
 import { bodyTree } from '../mdx/bodyTree.ts';
 import { KINDS, type KindName } from '../model/kind.ts';
@@ -71,6 +72,11 @@ export function layOut(entry: UnpublishedEntry, published: Entry[], now: number)
     case 'glossary':
     case 'site':
       return { kind, archive };
+    case 'people': {
+      const person = archive.people.find((one) => one.slug === slug);
+      const signer = signerOf({ slug, data: data as Entry<'people'>['data'], pictures });
+      return { kind, archive, listing: person ?? { ...signer, stories: [] } };
+    }
     default: {
       const lists: Listing<unknown>[] =
         kind === 'organisations' ? [...archive.organisations, ...archive.trainers] : archive[kind];

@@ -1,10 +1,9 @@
 import type { CaseFile } from '../archive/cases/caseFile.ts';
-import type { Archive, Listing } from '../archive/archive.ts';
+import type { Archive, Listing, SignedStories } from '../archive/archive.ts';
 import type { Programme } from '../archive/programme.ts';
 import type { Story } from '../archive/story.ts';
 import type { BodyTree } from '../mdx/bodyTree.ts';
 import type { Organisation } from '../model/organisation.ts';
-import type { Person } from '../model/person.ts';
 import type { Section } from '../model/section.ts';
 import type { Series } from '../model/series.ts';
 import type { Topic } from '../model/topic.ts';
@@ -22,7 +21,7 @@ export type ShownPage = { archive: Archive; notice?: Notice } & (
   | { kind: 'articles'; story: Story; text: BodyTree }
   | { kind: 'training'; programme: Programme; text: BodyTree }
   | { kind: 'pages'; page: Archive['pages'][number]; text: BodyTree }
-  | { kind: 'people'; listing: Listing<Person> }
+  | { kind: 'people'; listing: SignedStories }
   | { kind: 'organisations'; listing: Listing<Organisation> }
   | { kind: 'topics'; listing: Listing<Topic> }
   | { kind: 'sections'; listing: Listing<Section> }

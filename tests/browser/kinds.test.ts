@@ -1,19 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
 import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
+import { drawnPicture } from '../support/drawnPicture.ts';
 import { launchChromium } from '../support/chromium.ts';
 
 describe('what stories refer to is edited as stories are', () => {
   let newsroom: BorrowedNewsroom;
   let browser: Browser;
   let desk: AuthorsDesk;
+  let pictures: string;
 
   beforeAll(async () => {
     [newsroom, browser] = await Promise.all([borrowNewsroom(), launchChromium()]);
     desk = await AuthorsDesk.open(browser, newsroom.url);
+    pictures = mkdtempSync(join(tmpdir(), 'pictures-'));
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    rmSync(pictures, { recursive: true, force: true });
+  });
 
   const published = (path: string) => newsroom.git('show', `HEAD:content/${path}`);
   const drafted = (kind: string, slug: string) =>
@@ -47,6 +56,33 @@ describe('what stories refer to is edited as stories are', () => {
     await desk.fill('Short biography', 'The press desk of the police of the port.');
     expect(await desk.publish()).toBe('Entry published');
     expect(published('people/harbour-press-desk.yaml')).toContain('organisation: harbour-police-of-lisbon');
+  });
+
+  test('a new desk gets a portrait, and it lies beside its record', async () => {
+    await desk.newEntry('people', 'Name');
+    await desk.fill('Name', 'Harbour photo desk');
+    await desk.choose('Person or desk', 'Desk of an organisation');
+    await desk.find('Organisation', 'Chain of Custody');
+    await desk.fill('Short biography', 'The photo desk of the police of the port.');
+    await desk.choosePicture(await drawnPicture(pictures, 'Desk.PNG', '#204060'));
+    await desk.page.getByLabel(/^Description for people who cannot see/i).fill('A drawing of a desk');
+    const preview = desk.page.frameLocator('.preview-page iframe').locator('img.portrait');
+    await preview.waitFor();
+    expect(await preview.evaluate((image: HTMLImageElement) => [image.alt, image.width, image.height])).toEqual([
+      'A drawing of a desk',
+      112,
+      112,
+    ]);
+    expect(await desk.publish()).toBe('Entry published');
+    expect(newsroom.git('show', '--name-status', '--format=', '--first-parent').split('\n')).toEqual([
+      'A\tcontent/people/harbour-photo-desk.yaml',
+      expect.stringMatching(/^A\tcontent\/people\/harbour-photo-desk\/desk\.\w+$/),
+    ]);
+    // Opened anew, it is there.
+    await desk.openEntry('organisations', 'europol', 'Name');
+    await desk.openEntry('people', 'harbour-photo-desk', 'Name');
+    const thumb = desk.page.locator('.picture-field .picture-thumb');
+    await expect.poll(() => thumb.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
   });
 
   test('a topic and a section, as drafts', async () => {

@@ -52,7 +52,7 @@ describe('A build of content that is wrong', () => {
     expect(build.output).toContain('4 problems in 2 files of content');
     for (const problem of [
       `${nobody}:${lineOf('- nobody')}:5 “Bylines” names “nobody”, but “People and desks” has no such entry.`,
-      `${nobody}:${lineOf('missing-document.png')}:1 The picture “missing-document.png” does not lie beside this text`,
+      `${nobody}:${lineOf('missing-document.png')}:1 The picture “missing-document.png” is not there: it belongs at content/`,
       `${nobody}:${lineOf('{process')}:5 “{process.env.SECRET}” is program code.`,
       'content/articles/story-with-cut-picture/index.mdx:',
     ])

@@ -116,4 +116,12 @@ export const PAIR: [PlannedStory, PlannedStory] = [
 /** A desk whose name runs from right to left. */
 export const RIGHT_TO_LEFT = { slug: 'desk-from-right-to-left', name: 'דסק הבדיקות' };
 
+/** The picture of that desk. */
+export const PORTRAIT = {
+  file: 'sign-of-the-desk.png',
+  alt: 'The sign of a desk of the tests',
+  credit: 'The tests',
+  focalPoint: { x: 20, y: 50 },
+};
+
 export const PLANTED = [DRAFT, FUTURE, RETRACTED, CORRECTED, MOVED, AWKWARD, NUMBERED, ...PAIR, ...BRIEFS];

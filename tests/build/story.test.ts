@@ -1,12 +1,13 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { CORRECTED } from './correctedStory.ts';
 import { expectedStories } from './expectedStories.ts';
 import { attribute, elementsIn, pageAt, tagged, wordsOf, type BuiltPage } from './pages.ts';
-import { AWKWARD, BRIEFS, PAIR, RIGHT_TO_LEFT } from './plantedStories.ts';
+import { AWKWARD, BRIEFS, PAIR, PORTRAIT, RIGHT_TO_LEFT } from './plantedStories.ts';
 import { RETRACTED } from './unseenStories.ts';
-import { site } from './site.ts';
+import { builtFile, site } from './site.ts';
 
 const storyAt = (slug: string) => pageAt(`/news/${slug}/`);
 const byId = (page: BuiltPage, id: string) => page.elements.find((one) => attribute(one, 'id') === id);
@@ -45,6 +46,25 @@ test('a part of a series says which it is and leads to the parts before and behi
     expect(linksIn(withClass(page, 'series-steps')[0])).toEqual(around);
     expect(linksIn(pageAt('/series/mixers/').elements[0])).toContain(`/news/${slug}/`);
   }
+});
+
+test('the picture of who signed a story is small under it and larger on their page, square, described, credited', async () => {
+  const [, story] = PAIR;
+  const shown = async (page: BuiltPage) => {
+    const [image] = withClass(page, 'portrait');
+    const { alt, width, height, src } = image?.properties ?? expect.fail(`${page.path} has no portrait.`);
+    expect([alt, width]).toEqual([PORTRAIT.alt, height]);
+    const made = await sharp(builtFile(String(src))!).metadata();
+    expect(made.width).toBe(made.height);
+    expect(made.width).toBeGreaterThanOrEqual(2 * Number(width));
+    expect(wordsOf(page)).toContain(`Picture: ${PORTRAIT.credit}`);
+    return { width: Number(width), loading: image!.properties.loading };
+  };
+  expect(await shown(storyAt(story.slug))).toEqual({ width: 64, loading: 'lazy' });
+  expect(await shown(pageAt(`/people/${RIGHT_TO_LEFT.slug}/`))).toEqual({ width: 112, loading: undefined });
+  // A desk without one has its seal.
+  expect(withClass(storyAt(CORRECTED.slug), 'portrait')).toEqual([]);
+  expect(withClass(storyAt(CORRECTED.slug), 'author-seal')).not.toEqual([]);
 });
 
 describe('The furniture of a story', () => {

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import { stringify } from 'yaml';
 import type { Article } from '../../src/model/article.ts';
@@ -38,9 +38,16 @@ export async function writeStory(newsroom: string, story: PlannedStory): Promise
   const fields = stringify({ ...USUAL, ...story.fields }, { lineWidth: 0, schema: 'core' });
   writeFileSync(join(folder, 'index.mdx'), `---\n${fields}---\n\n${story.body.trim()}\n`);
   for (const [name, colour] of Object.entries(story.pictures ?? {}))
-    await sharp({ create: { width: 640, height: 360, channels: 3, background: colour } })
-      .png()
-      .toFile(join(folder, name));
+    await writePicture(newsroom, `articles/${story.slug}/${name}`, colour);
+}
+
+/** Writes a plain area of a colour as a picture below `content/`. */
+export async function writePicture(newsroom: string, path: string, colour: string): Promise<void> {
+  const file = join(newsroom, 'content', path);
+  mkdirSync(dirname(file), { recursive: true });
+  await sharp({ create: { width: 640, height: 360, channels: 3, background: colour } })
+    .png()
+    .toFile(file);
 }
 
 /** Writes an entry that is a record: a topic, an organisation, a person. */

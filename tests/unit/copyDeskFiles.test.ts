@@ -33,7 +33,7 @@ describe('a picture', () => {
         file: SECOND_STORY,
         ...at,
         rule: 'picture',
-        message: 'The picture “map.jpg” does not lie beside this text (content/articles/second-story/map.jpg).',
+        message: 'The picture “map.jpg” is not there: it belongs at content/articles/second-story/map.jpg.',
       },
     ]);
   });

@@ -1,9 +1,9 @@
-import { KINDS } from '../../../src/model/kind.ts';
+import { picturesFolder } from '../../../src/model/kind.ts';
 import { textOf, type ImmutableList, type ImmutableMap } from '../decap.ts';
 import type { DecapState, Reduce } from '../decapStore.ts';
 import { filled, same } from '../fields/filledValues.ts';
 import { ORIGINAL } from '../fileFormat.ts';
-import { openEntry, plainValues, sameText, type EntryData, type OpenEntry } from '../openEntry.ts';
+import { nameOf, openEntry, plainValues, sameText, type EntryData, type OpenEntry } from '../openEntry.ts';
 import { withText } from './putText.ts';
 import type { Watched } from './typedWhileSaving.ts';
 
@@ -43,10 +43,10 @@ const pictures = (entry: ImmutableMap) => entry.get('mediaFiles') as ImmutableLi
  */
 function withUnsaved(read: OpenEntry, form: OpenEntry): ImmutableList | undefined {
   const saved = pictures(read.entry);
-  const folder = textOf(read.entry.get('path')).replace(/[^/]+$/, '');
+  const folder = picturesFolder(read.kind, nameOf(read));
   const pathOf = (picture: ImmutableMap) => {
     const path = textOf(picture.get('path'));
-    return form.isNew && KINDS[read.kind].form === 'text' ? folder + path.slice(path.lastIndexOf('/') + 1) : path;
+    return form.isNew && folder ? folder + path.slice(path.lastIndexOf('/')) : path;
   };
   const isNew = (picture: ImmutableMap) =>
     picture.get('draft') === true && !saved?.some((one) => one.get('path') === pathOf(picture));

@@ -1,5 +1,4 @@
-import { dirname } from 'node:path/posix';
-import { pathOfEntry, type KindName } from '../../../src/model/kind.ts';
+import { entryOfPath, pathOfEntry, picturesFolder, type KindName } from '../../../src/model/kind.ts';
 import { Drafts, type Draft } from '../drafts.ts';
 import { git } from '../git.ts';
 import type { Oid, Repository } from '../repository.ts';
@@ -28,7 +27,9 @@ export async function previewedEntry(
 
 /** The object names of the entry’s text and of what lies beside it, by path. */
 export async function filesBeside(repository: Repository, { path, commit }: PreviewedEntry): Promise<Map<string, Oid>> {
-  const places = ['--', path, `${dirname(path)}/`];
+  const { kind, slug } = entryOfPath(path)!;
+  const folder = picturesFolder(kind, slug);
+  const places = ['--', path, ...(folder ? [`${folder}/`] : [])];
   const listing = (await git(repository.root, ['ls-tree', '-z', '--full-tree', commit, ...places])).toString();
   return new Map(
     listing.split('\0').flatMap((line) => {

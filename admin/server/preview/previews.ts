@@ -1,4 +1,4 @@
-import { basename, dirname } from 'node:path/posix';
+import { basename } from 'node:path/posix';
 import { printMoment } from '../../../src/archive/printDate.ts';
 import { checkedEntries } from '../../../src/copydesk/checkedNewsroom.ts';
 import { KINDS, type KindName } from '../../../src/model/kind.ts';
@@ -66,12 +66,10 @@ export class Previews {
   }
 
   private async sources(kind: KindName, slug: string): Promise<Map<string, PictureSource>> {
-    const entry = KINDS[kind].form === 'text' ? await previewedEntry(this.repository, kind, slug) : null;
+    const entry = KINDS[kind].pictures ? await previewedEntry(this.repository, kind, slug) : null;
     if (!entry) return new Map();
     const files = await filesBeside(this.repository, entry);
-    return new Map(
-      [...files].filter(([path]) => dirname(path) === dirname(entry.path)).map(([path, oid]) => [basename(path), oid]),
-    );
+    return new Map([...files].map(([path, oid]) => [basename(path), oid]));
   }
 }
 

@@ -1,10 +1,9 @@
 import type { Organization } from 'schema-dts';
-import type { Archive, Listing } from '../../archive/archive.ts';
+import type { Archive, Listing, SignedStories } from '../../archive/archive.ts';
 import { countryOf, type Country } from '../../archive/country.ts';
-import type { Named } from '../../archive/story.ts';
+import type { Signer } from '../../archive/signer.ts';
 import type { FeedLink } from '../../feeds/feedFormats.ts';
 import { ORGANISATION_KINDS, type Organisation } from '../../model/organisation.ts';
-import type { Person } from '../../model/person.ts';
 import type { Section } from '../../model/section.ts';
 import type { Series } from '../../model/series.ts';
 import type { Topic } from '../../model/topic.ts';
@@ -19,17 +18,21 @@ export interface ListingHead {
   feed?: FeedLink;
   withSection?: boolean;
   /** For search engines: whose stories these are, or what they are about. */
-  person?: Named<Person>;
+  person?: Signer;
   about?: Organization;
   /** What the social card says under the title. */
   cardFacts?: string[];
 }
 
 export const listingHead = {
-  people: ({ slug, data, address }: Listing<Person>, archive: Archive): ListingHead => ({
-    person: { slug, data, address },
-    ...named(data.kind === 'desk' ? 'Desk' : 'Author', { ...data, description: data.biography }, address),
-    feed: feedOf(data.name, address, archive),
+  people: ({ stories: _, ...person }: SignedStories, archive: Archive): ListingHead => ({
+    person,
+    ...named(
+      person.data.kind === 'desk' ? 'Desk' : 'Author',
+      { ...person.data, description: person.data.biography },
+      person.address,
+    ),
+    feed: feedOf(person.data.name, person.address, archive),
   }),
   organisations: (list: Listing<Organisation>, archive: Archive): ListingHead => ({
     ...withFeed('Organisation', list, archive),

@@ -1,8 +1,9 @@
 import type { CollectionPage, Organization, Person as PersonData, ProfilePage } from 'schema-dts';
+import type { Signer } from '../../archive/signer.ts';
 import type { Named, Story } from '../../archive/story.ts';
 import type { Organisation } from '../../model/organisation.ts';
-import type { Person } from '../../model/person.ts';
 import type { Site } from '../../model/site.ts';
+import { portraitData } from './portrait.ts';
 
 interface ListedPage {
   site: Site;
@@ -38,7 +39,7 @@ export function collectionPage(
 }
 
 /** The page of somebody who signs stories, with the newest of them (Google’s structured data for profiles). */
-export function profilePage(person: Named<Person>, stories: Story[], site: Site): ProfilePage {
+export function profilePage(person: Signer, stories: Story[], site: Site): ProfilePage {
   const whole = (path: string) => new URL(path, site.address).href;
   const { name, biography, role, email, kind } = person.data;
   const known = {
@@ -47,6 +48,7 @@ export function profilePage(person: Named<Person>, stories: Story[], site: Site)
     url: whole(person.address),
     description: biography,
     ...(email && { email }),
+    ...(person.portrait && { image: portraitData(person.portrait, site) }),
   };
   const publisher = { '@id': whole('/#publisher') };
   const entity: PersonData | Organization =
