@@ -16,7 +16,14 @@ export interface KindWords {
 }
 
 export const KIND_WORDS = {
-  articles: { name: 'articles', label: 'Article', plural: 'Articles', form: 'text', pictures: true, titleField: 'headline' },
+  articles: {
+    name: 'articles',
+    label: 'Article',
+    plural: 'Articles',
+    form: 'text',
+    pictures: true,
+    titleField: 'headline',
+  },
   people: {
     name: 'people',
     label: 'Person or desk',
@@ -37,8 +44,22 @@ export const KIND_WORDS = {
   series: { name: 'series', label: 'Series', plural: 'Series', form: 'record', titleField: 'name' },
   glossary: { name: 'glossary', label: 'Glossary term', plural: 'Glossary', form: 'record', titleField: 'term' },
   cases: { name: 'cases', label: 'Case', plural: 'Cases', form: 'record', titleField: 'title' },
-  training: { name: 'training', label: 'Training programme', plural: 'Training', form: 'text', pictures: true, titleField: 'title' },
-  pages: { name: 'pages', label: 'Standing page', plural: 'Standing pages', form: 'text', pictures: true, titleField: 'title' },
+  training: {
+    name: 'training',
+    label: 'Training programme',
+    plural: 'Training',
+    form: 'text',
+    pictures: true,
+    titleField: 'title',
+  },
+  pages: {
+    name: 'pages',
+    label: 'Standing page',
+    plural: 'Standing pages',
+    form: 'text',
+    pictures: true,
+    titleField: 'title',
+  },
   site: { name: 'site', label: 'Site settings', plural: 'Site settings', form: 'settings', titleField: 'name' },
 } satisfies Record<string, KindWords>;
 

@@ -17,7 +17,8 @@ const withPortrait = (more = '  alt: A drawing of a desk\n') => `${RECORD}portra
 function hasPictureField(schema: z.ZodType): boolean {
   if (schema instanceof z.ZodOptional) return hasPictureField(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodArray) return hasPictureField(schema.element as z.ZodType);
-  if (schema instanceof z.ZodObject) return Object.values(schema.shape).some((one) => hasPictureField(one as z.ZodType));
+  if (schema instanceof z.ZodObject)
+    return Object.values(schema.shape).some((one) => hasPictureField(one as z.ZodType));
   return formFields.get(schema)?.control === 'picture';
 }
 
@@ -48,7 +49,12 @@ test('the profile of a desk has its picture, with description and credit, and on
     [...entries, articleEntry('one', { bylines: ['desk', 'ann'] })],
     Date.parse('2025-01-01T00:00:00Z'),
   );
-  const profile = (slug: string) => profilePage(archive.people.find((one) => one.slug === slug)!, [], archive.site);
+  const profile = (slug: string) =>
+    profilePage(
+      archive.people.find((one) => one.slug === slug)!,
+      [],
+      archive.site,
+    );
   expect(profile('desk')).toMatchObject({
     mainEntity: {
       image: {
@@ -124,7 +130,9 @@ describe('the portrait of a desk', () => {
     });
     const story = await newsroom.published('first-story');
     await newsroom.ask(ANNA, 'persistEntry', {
-      dataFiles: [{ path: story.file.path, slug: 'x', raw: story.data!.replace('bylines: [desk]', 'bylines: [other]') }],
+      dataFiles: [
+        { path: story.file.path, slug: 'x', raw: story.data!.replace('bylines: [desk]', 'bylines: [other]') },
+      ],
       assets: [],
       bases: { [story.file.path]: story.file.id },
       options: { newEntry: false },
