@@ -10,6 +10,7 @@ import { drawWriterBar } from './form/writerBar.ts';
 import { showKeptButton } from './keep/keptButton.ts';
 import { KeptTexts } from './keep/keptTexts.ts';
 import { registerLeftEntries } from './keep/leftEntry.ts';
+import { registerRefusedFirstSaves } from './keep/refusedFirstSave.ts';
 import { registerOffers } from './keep/offerKept.ts';
 import { registerPutText } from './keep/putText.ts';
 import { registerRetries } from './keep/retrySave.ts';
@@ -31,6 +32,7 @@ export function startForm(cms: DecapCms): void {
   registerPutText();
   registerTypedWhileSaving();
   registerLeftEntries();
+  registerRefusedFirstSaves();
   registerNewEntries();
   announceTab();
 
