@@ -46,7 +46,7 @@ export function registerNewsroomBackend(cms: DecapCms): void {
   cms.registerBackend('newsroom', Newsroom);
 }
 
-/** The file of an entry, which Decap calls `name/index` when it is a text. */
+/** What Decap calls an entry: `name/index` when it is a text. */
 const decapSlug = (kind: KindName, name: string) => (KINDS[kind]?.form === 'text' ? `${name}/index` : name);
 
 const pathOf = (collection: string, slug: string) => pathOfEntry(collection as KindName, slug.replace(/\/index$/, ''));
