@@ -38,7 +38,8 @@ describe('The look of each type of page is the one that was accepted', () => {
 
   test.each(VIEWS)('$name', async ({ name: view, width, height, colorScheme }) => {
     const looks = { viewport: { width, height }, colorScheme, reducedMotion: 'reduce' } as const;
-    const tab = await served.browser.newPage({ ...looks, bypassCSP: true });
+    // A page that the service worker brings would come past the route below.
+    const tab = await served.browser.newPage({ ...looks, bypassCSP: true, serviceWorkers: 'block' });
     const [major = ''] = served.browser.version().split('.');
     // A reader’s page does without typefaces that come late. A picture waits for them.
     await tab.route('**/*', async (route) => {
