@@ -30,7 +30,16 @@ export default defineConfig({
     // Many tests wait for Git or a browser, so one more than there are processors.
     maxWorkers: Math.min(availableParallelism() + 1, 4),
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: 'node',
+          // A process for each file would load the parsers and Git's keepers more than a hundred times.
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       mdxProject,
       {
         test: {

@@ -29,7 +29,7 @@ export class DeskRows {
 
   private constructor(
     version: string,
-    tree: Map<string, Oid>,
+    tree: ReadonlyMap<string, Oid>,
     drafts: Draft[],
     memory: RowMemory,
     changes: ReadonlyMap<string, LastChange>,
@@ -138,7 +138,7 @@ export class DeskRows {
   }
 }
 
-function byKind(tree: Map<string, Oid>): Map<KindName, Map<string, Oid>> {
+function byKind(tree: ReadonlyMap<string, Oid>): Map<KindName, Map<string, Oid>> {
   const kinds = new Map<KindName, Map<string, Oid>>();
   for (const [path, oid] of tree) {
     const entry = entryOfPath(path);

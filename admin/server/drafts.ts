@@ -48,7 +48,7 @@ export class Drafts {
   }
 
   /** Files under `content/` as the draft would have them: path to object name. */
-  tree({ tip }: Pick<Draft, 'tip'>): Promise<Map<string, Oid>> {
+  tree({ tip }: Pick<Draft, 'tip'>): Promise<ReadonlyMap<string, Oid>> {
     return this.repository.contentTree(tip);
   }
 

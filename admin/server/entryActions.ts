@@ -39,13 +39,13 @@ export function entryActions(repository: Repository): Actions {
 }
 
 /** Files under `content/` in the newest commit. */
-export async function publishedTree(repository: Repository): Promise<Map<string, Oid>> {
+export async function publishedTree(repository: Repository): Promise<ReadonlyMap<string, Oid>> {
   return repository.contentTree((await repository.branch()).commit);
 }
 
 async function entriesAt(
   repository: Repository,
-  tree: Map<string, Oid>,
+  tree: ReadonlyMap<string, Oid>,
   files: { path: string; label?: string | undefined }[],
 ): Promise<SentEntry[]> {
   const there = files.filter(({ path }) => tree.has(path));

@@ -37,7 +37,7 @@ export function pictureActions(repository: Repository, drafts: Drafts): Actions 
 }
 
 /** The pictures beside the entry of a folder (`content/articles/name`). */
-export function picturePaths(tree: Map<string, Oid>, folder: string): string[] {
+export function picturePaths(tree: ReadonlyMap<string, Oid>, folder: string): string[] {
   return [...tree.keys()].filter(
     (path) => path.startsWith(`${folder}/`) && !path.slice(folder.length + 1).includes('/') && !entryOfPath(path),
   );
@@ -47,7 +47,11 @@ export function picturePaths(tree: Map<string, Oid>, folder: string): string[] {
  * Pictures as Decap's proxy protocol sends them.
  * @throws {Refusal} 404 when one is not there
  */
-export async function picturesAt(repository: Repository, tree: Map<string, Oid>, paths: string[]): Promise<unknown[]> {
+export async function picturesAt(
+  repository: Repository,
+  tree: ReadonlyMap<string, Oid>,
+  paths: string[],
+): Promise<unknown[]> {
   const oids = paths.map((path) => tree.get(path));
   if (oids.some((oid) => !oid)) throw new Refusal(404, 'This picture is not in the newsroom any more.');
   const contents = await repository.blobs(oids as Oid[]);

@@ -20,7 +20,7 @@ export interface PublishedStory {
   /** Readers have it: it is published or retracted, and its time has come. */
   isOut: boolean;
   /** All content of the commit. */
-  tree: Map<string, Oid>;
+  tree: ReadonlyMap<string, Oid>;
   timeZone: string;
   /** Milliseconds since 1970. */
   now: number;
@@ -52,7 +52,7 @@ export function baseOf(parameters: Parameters): Oid {
 }
 
 /** Paths of a story's text and of the pictures beside it. */
-export function filesOfStory(tree: Map<string, Oid>, slug: string): string[] {
+export function filesOfStory(tree: ReadonlyMap<string, Oid>, slug: string): string[] {
   return [...tree.keys()].filter((path) => path.startsWith(`content/articles/${slug}/`));
 }
 

@@ -11,10 +11,14 @@ export interface Author {
   email: string;
 }
 
+/** One step of an author asks for the trees of `main` and of a draft, and for each once more after it. */
+const TREES_AT_HAND = 4;
+
 /** Reads the newsroom’s Git repository. What authors see is the newest commit, never the work tree. */
 export class Repository {
   readonly root: string;
   private readonly paths = new Map<string, string>();
+  private readonly trees = new Map<Oid, Promise<ReadonlyMap<string, Oid>>>();
 
   /** @param root the folder that holds `.git` and `content` */
   constructor(root: string) {
@@ -39,7 +43,17 @@ export class Repository {
   }
 
   /** Files under `content/` in a commit: path to object name. Links and submodules are left out. */
-  async contentTree(commit: Oid): Promise<Map<string, Oid>> {
+  contentTree(commit: Oid): Promise<ReadonlyMap<string, Oid>> {
+    const known = this.trees.get(commit) ?? this.readTree(commit);
+    // What a commit holds never changes; the last few asked for are at hand, the newest of them last.
+    this.trees.delete(commit);
+    this.trees.set(commit, known);
+    known.catch(() => this.trees.delete(commit));
+    if (this.trees.size > TREES_AT_HAND) this.trees.delete(this.trees.keys().next().value!);
+    return known;
+  }
+
+  private async readTree(commit: Oid): Promise<ReadonlyMap<string, Oid>> {
     const listing = (await git(this.root, ['ls-tree', '-r', '-z', '--full-tree', commit, 'content/'])).toString();
     const files = new Map<string, Oid>();
     for (const line of listing.split('\0')) {

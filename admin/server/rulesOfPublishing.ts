@@ -13,7 +13,7 @@ import { textToPublish } from './textToPublish.ts';
  */
 export async function letRulesOfPublishingLook(
   repository: Repository,
-  tree: Map<string, Oid>,
+  tree: ReadonlyMap<string, Oid>,
   files: EditedFile[],
 ): Promise<void> {
   for (const file of files) {

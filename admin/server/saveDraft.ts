@@ -17,7 +17,7 @@ export interface DraftBegin {
   head: Oid;
   draft: Draft | null;
   /** The files of the draft, or what is published. */
-  tree: Map<string, Oid>;
+  tree: ReadonlyMap<string, Oid>;
 }
 
 /** Looks where a save of an entry would go now. */

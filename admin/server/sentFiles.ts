@@ -30,7 +30,7 @@ export interface SentEntryFiles {
  */
 export async function sentFiles(
   parameters: Parameters,
-  tree: Map<string, Oid>,
+  tree: ReadonlyMap<string, Oid>,
   repository: Repository,
 ): Promise<SentEntryFiles> {
   const isNew = (parameters.options as Parameters | undefined)?.newEntry === true;
@@ -58,7 +58,7 @@ async function sentPicture(
   asset: Parameters,
   kind: string,
   slug: string,
-  tree: Map<string, Oid>,
+  tree: ReadonlyMap<string, Oid>,
   repository: Repository,
 ): Promise<EditedFile> {
   const place = allowedPath(asset.path);

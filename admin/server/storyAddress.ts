@@ -80,7 +80,7 @@ export class StoryAddresses {
     return { slug: target.slug };
   }
 
-  private async refuseTaken(to: string, from: string, tree: Map<string, Oid>): Promise<void> {
+  private async refuseTaken(to: string, from: string, tree: ReadonlyMap<string, Oid>): Promise<void> {
     const another = 'Choose another one.';
     if (filesOfStory(tree, to).length > 0)
       throw new Refusal(409, `There is a story at /news/${to}/ already. ${another}`);
@@ -94,7 +94,7 @@ export class StoryAddresses {
   }
 
   /** The story that had a name before. */
-  private async ownerOfFormer(name: string, tree: Map<string, Oid>): Promise<string | null> {
+  private async ownerOfFormer(name: string, tree: ReadonlyMap<string, Oid>): Promise<string | null> {
     const { commit } = await this.desk.repository.branch();
     const found = await git(
       this.desk.repository.root,

@@ -41,7 +41,7 @@ export class Darkroom {
       : whole.resize({ width, withoutEnlargement: true });
     try {
       if (format === 'avif') await image.avif({ quality: 55, effort: 1 }).toFile(draft);
-      else if (format === 'webp') await image.webp({ quality: 80 }).toFile(draft);
+      else if (format === 'webp') await image.webp({ quality: 80, effort: 2 }).toFile(draft);
       // Crops are for search engines, which never count a byte: the quick encoder does.
       else await image.flatten({ background: '#ffffff' }).jpeg({ quality: 82, mozjpeg: !crop }).toFile(draft);
       renameSync(draft, file);

@@ -8,6 +8,9 @@ import { rasterise } from '../../scripts/drawing/pictureFile.ts';
 import { LONGEST, type DrawingSpec } from '../../scripts/drawing/spec.ts';
 import { wrap } from '../../scripts/drawing/textBlock.ts';
 import { HEADING, LABEL, TEXT } from '../../scripts/drawing/typeface.ts';
+import { allowDrawings } from '../support/allowDrawings.ts';
+
+allowDrawings();
 
 const folder = join(import.meta.dirname, '../../scripts/drawings');
 const files = readdirSync(folder).filter((name) => name.endsWith('.json'));

@@ -127,7 +127,8 @@ describe('the quick reader of fields', () => {
       }),
       { numRuns: 4_000 },
     );
-    expect(read).toBeGreaterThan(500);
+    // About one in eight; a chance of the dice must not fail it.
+    expect(read).toBeGreaterThan(300);
   });
 
   test('reads every entry of the newsroom as the real parser does', () => {

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { pageCard } from '../../src/cards/pageCard.ts';
 import { cardOrders, orderCard, type SocialCard } from '../../src/cards/socialCard.ts';
 import { drawSocialCard } from '../../scripts/drawing/socialCard.ts';
+import { allowDrawings } from '../support/allowDrawings.ts';
 import { SITE } from '../support/feedDocuments.ts';
+
+allowDrawings();
 
 const card: SocialCard = { label: 'Courts', title: 'A headline', facts: [], house: 'Chain of Custody', picture: null };
 const picture = { source: 'content/articles/a/lead.png', digest: '0123456789abcdef', width: 1600, height: 900 };
