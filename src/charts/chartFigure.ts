@@ -27,7 +27,8 @@ export function chartFigure(chart: Chart, id = chartId(chart.name), asOf?: strin
 }
 
 function chartTable({ title, columns, rows, moreRows }: Chart): Element {
-  return h('table', [
+  // It scrolls where it is wide, also by keyboard.
+  return h('table', { tabIndex: 0 }, [
     h('caption', { className: 'visually-hidden' }, title),
     h('thead', [
       h(

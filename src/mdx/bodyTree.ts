@@ -31,7 +31,7 @@ export interface BodyTree {
 
 /**
  * Parses a body that has passed `checkBody`. Comments are gone, headings have ids (as Astro
- * makes them), allowed HTML is elements, columns of tables carry a class in place of a style
+ * makes them), allowed HTML is elements, tables can have the focus, columns of tables carry a class in place of a style
  * (the Content-Security-Policy allows none), and pictures of Markdown are the component `Picture`.
  * @param isPublic whether readers may see the page at an address on this site, `/news/name/#part`.
  * A link to another is its words: a story can be out while one that it names is still a draft.
@@ -50,6 +50,8 @@ export function bodyTree(body: string, isPublic: (address: string) => boolean = 
       properties.id = slugger.slug(text);
       headings.push({ id: properties.id, depth: Number(depth), text });
     }
+    // A wide table scrolls on a telephone, and who has no finger there needs the focus in it (WCAG 2.1.1).
+    if (node.tagName === 'table') properties.tabIndex = 0;
     if (typeof properties.style === 'string') {
       const side = /text-align:\s*(left|right|center)/.exec(properties.style)?.[1];
       delete properties.style;

@@ -14,7 +14,9 @@ function visit(node: Nodes): void {
   if ('children' in node) node.children.forEach(visit);
 }
 
-function respell({ properties }: Element): void {
+function respell({ tagName, properties }: Element): void {
+  // Our tables can have the focus, to be scrolled by keyboard.
+  if (tagName === 'table') properties.tabIndex = 0;
   // `data-footnotes="true"` says no more than `data-footnotes`.
   for (const name of ['dataFootnotes', 'dataFootnoteRef', 'dataFootnoteBackref'])
     if (name in properties) properties[name] = '';

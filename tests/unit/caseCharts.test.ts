@@ -184,7 +184,7 @@ describe('drawing', () => {
       expect(ids).toHaveLength(2);
       for (const id of ids) expect(parts.filter(({ properties }) => properties.id === id)).toHaveLength(1);
       expect(html).toMatch(/<title id="[^"]+">[^<]+<\/title><desc id="[^"]+">[^<]+<\/desc>/);
-      const table = words(/<table>.*<\/table>/.exec(html)?.[0] ?? '');
+      const table = words(/<table tabindex="0">.*<\/table>/.exec(html)?.[0] ?? '');
       for (const { value } of [...one.rows, ...one.moreRows]) expect(table).toContain(value);
       expect(parts.filter(({ tagName }) => tagName === 'tr')).toHaveLength(1 + one.rows.length + one.moreRows.length);
     }
