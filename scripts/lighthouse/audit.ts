@@ -16,6 +16,8 @@ export interface Audit {
   shift: number;
   /** Bytes over the wire. */
   bytes: number;
+  /** How quick the machine was at that moment: Lighthouse’s benchmark index. */
+  machine: number;
   /** What costs points, in Lighthouse’s words. */
   lost: string[];
 }
@@ -38,6 +40,7 @@ export async function audit(url: string, port: number, categories: readonly Cate
     blocked: number('total-blocking-time'),
     shift: number('cumulative-layout-shift'),
     bytes: number('total-byte-weight'),
+    machine: lhr.environment.benchmarkIndex,
     lost: found.flatMap(({ auditRefs }) =>
       auditRefs
         .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 0.995)
