@@ -8,7 +8,7 @@ import { caseSentence } from '../archive/cases/standingSentence.ts';
 import { earliestDay } from '../model/roughDay.ts';
 import { stageKind } from '../model/stageKinds.ts';
 import { namedIdentifier } from './correctionItem.ts';
-import { FEED_LENGTHS, type Feed, type FeedItem } from './feed.ts';
+import type { Feed, FeedItem } from './feed.ts';
 
 /** The name space of the steps of cases, made up once (RFC 9562, section 5.4). */
 const STEPS = 'urn:uuid:2b1a4a3e-51c7-4a0d-9f4e-7c1c3f0f6d92';
@@ -28,7 +28,6 @@ export function caseFeeds(archive: Archive): Feed[] {
     place: file.address,
     page: file.address,
     items: items.get(file) ?? [],
-    length: FEED_LENGTHS.usual,
   }));
   const ofAll: Feed = {
     group: 'all',
@@ -38,7 +37,6 @@ export function caseFeeds(archive: Archive): Feed[] {
     place: '/cases/',
     page: '/cases/',
     items: [...items.values()].flat().sort((a, b) => b.published - a.published),
-    length: FEED_LENGTHS.wide,
   };
   return [ofAll, ...ofEach];
 }

@@ -31,7 +31,7 @@ function catalogueOf(archive: Archive): Catalogue {
   const known = catalogues.get(archive);
   if (known) return known;
   const feeds = FEED_SOURCES.flatMap((source) => source(archive));
-  const documents = new Map(feeds.flatMap(documentsOf).map((document) => [document.place, document]));
+  const documents = new Map(feeds.flatMap((feed) => documentsOf(feed)).map((document) => [document.place, document]));
   const made = { feeds, documents };
   catalogues.set(archive, made);
   return made;

@@ -63,17 +63,12 @@ export interface Feed {
   items: FeedItem[];
   /** Newest first: all that it ever told, where `items` loses what is over. */
   everything?: FeedItem[];
-  /** How many of the newest it holds. What is older is in the archive behind it (RFC 5005, section 4). */
-  length: number;
   /** Whether that archive carries long texts too. One feed's does: there each story is, whatever list it is in. */
   archivesTexts?: boolean | undefined;
 }
 
-/**
- * How many items a feed holds: of everything or a section; of a topic or somebody who writes; of what is
- * narrower still. Whole stories in three formats weigh: with 50 in each, the feeds would weigh more than the pages.
- */
-export const FEED_LENGTHS = { wide: 50, usual: 25, narrow: 10 };
+/** How many of the newest items a feed holds. What is older is in the archive behind it (RFC 5005, section 4). */
+export const FEED_LENGTH = 50;
 
 /** Makes feeds out of the archive. A new kind of content adds its own to `FEED_SOURCES` in the catalogue. */
 export type FeedSource = (archive: Archive) => Feed[];

@@ -1,6 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import type { Site } from '../model/site.ts';
-import type { Feed, FeedEntry, FeedItem } from './feed.ts';
+import { FEED_LENGTH, type Feed, type FeedEntry, type FeedItem } from './feed.ts';
 import { FEED_FORMATS, feedAddress, type FeedFormat } from './feedFormats.ts';
 
 /** One file of a feed, the same in every format: the newest entries, or a page of the archive behind them. */
@@ -27,9 +27,10 @@ export interface PlannedDocument extends Pick<FeedDocument, 'feed' | 'place' | '
  * The files of a feed: the one that readers subscribe to, bounded, and the archive behind it where there is
  * more. Pages of the archive are counted from the oldest and always full, so that they keep their address
  * and their entries for ever; the newest entries can be in both. A page is as long as the feed: so none is left out.
+ * @param length of the feed and of each page behind it, in entries
  */
-export function documentsOf(feed: Feed): PlannedDocument[] {
-  const { items, place, length } = feed;
+export function documentsOf(feed: Feed, length = FEED_LENGTH): PlannedDocument[] {
+  const { items, place } = feed;
   const everything = feed.everything ?? items;
   const pages = everything.length > length ? Math.floor(everything.length / length) : 0;
   const archivePlace = (number: number) => (number >= 1 && number <= pages ? `${place}feed-archive/${number}/` : null);

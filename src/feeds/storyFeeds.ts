@@ -3,7 +3,7 @@ import { newsroomNow } from '../archive/clock.ts';
 import type { Story } from '../archive/story.ts';
 import { weeks } from '../archive/weeks.ts';
 import { correctionItem } from './correctionItem.ts';
-import { FEED_LENGTHS, type Feed, type FeedGroup } from './feed.ts';
+import type { Feed, FeedGroup } from './feed.ts';
 import { storyItem } from './storyItem.ts';
 import { weekItem } from './weekDigest.ts';
 
@@ -20,7 +20,6 @@ export function siteFeeds(archive: Archive): Feed[] {
     place: '/',
     page: '/',
     items: withRetracted(archive.stories, archive.retracted, archive),
-    length: FEED_LENGTHS.wide,
     archivesTexts: true,
   };
   const corrections = {
@@ -31,7 +30,6 @@ export function siteFeeds(archive: Archive): Feed[] {
     place: '/corrections/',
     page: '/corrections/',
     items: archive.corrections.map((correction) => correctionItem(correction, archive)),
-    length: FEED_LENGTHS.wide,
   };
   const digest = {
     group: 'all' as const,
@@ -41,7 +39,6 @@ export function siteFeeds(archive: Archive): Feed[] {
     place: '/digest/',
     page: '/archive/',
     items: weeks(archive, newsroomNow()).map((week) => weekItem(week, archive)),
-    length: FEED_LENGTHS.narrow,
   };
   return [all, corrections, digest];
 }
@@ -51,7 +48,6 @@ export function listFeeds(archive: Archive): Feed[] {
   const lists = <T extends { name: string; description?: string; biography?: string }>(
     group: FeedGroup,
     listings: Listing<T>[],
-    length: number,
     slugsOf: (story: Ways) => { slug: string }[],
   ) => {
     const gone = retractedBySlug(archive, slugsOf);
@@ -67,16 +63,15 @@ export function listFeeds(archive: Archive): Feed[] {
         place: address,
         page: address,
         items,
-        length,
       };
     });
   };
   return [
-    ...lists('section', archive.sections, FEED_LENGTHS.wide, (story) => [story.section]),
-    ...lists('topic', archive.topics, FEED_LENGTHS.usual, (story) => story.topics),
-    ...lists('person', archive.people, FEED_LENGTHS.usual, (story) => story.bylines),
-    ...lists('organisation', archive.organisations, FEED_LENGTHS.narrow, (story) => story.organisations),
-    ...lists('country', archive.countries, FEED_LENGTHS.narrow, (story) => story.countries),
+    ...lists('section', archive.sections, (story) => [story.section]),
+    ...lists('topic', archive.topics, (story) => story.topics),
+    ...lists('person', archive.people, (story) => story.bylines),
+    ...lists('organisation', archive.organisations, (story) => story.organisations),
+    ...lists('country', archive.countries, (story) => story.countries),
   ];
 }
 
@@ -102,7 +97,6 @@ export function sectionTopicFeeds(archive: Archive): Feed[] {
           place: `${section.address}topics/${topic.slug}/`,
           page: topic.address,
           items: withRetracted(stories, gone, archive),
-          length: FEED_LENGTHS.narrow,
         },
       ];
     });

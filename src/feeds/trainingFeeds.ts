@@ -2,7 +2,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { Session } from '../archive/session.ts';
 import { sessionsUnder, trainingFilterPages } from '../archive/trainingFilters.ts';
 import { pastSessions, upcomingSessions } from '../archive/trainingIndex.ts';
-import { FEED_LENGTHS, type Feed } from './feed.ts';
+import type { Feed } from './feed.ts';
 import { trainingItems } from './trainingItems.ts';
 
 /** A feed of all training, and one for each filter of the finder. None as long as nothing is listed. */
@@ -20,7 +20,6 @@ export function trainingFeeds(archive: Archive): Feed[] {
     page: '/training/',
     items: trainingItems(training, upcoming, archive),
     everything: trainingItems(training, [...pastSessions(archive), ...upcoming].sort(byStart), archive),
-    length: FEED_LENGTHS.wide,
   };
   const isUpcoming = new Set(upcoming);
   const narrow = trainingFilterPages(archive).map((filter): Feed => {
@@ -35,7 +34,6 @@ export function trainingFeeds(archive: Archive): Feed[] {
       page: filter.address,
       items: trainingItems(filter.programmes, toCome, archive),
       everything: trainingItems(filter.programmes, sessions, archive),
-      length: FEED_LENGTHS.narrow,
     };
   });
   return [all, ...narrow];

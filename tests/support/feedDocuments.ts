@@ -27,7 +27,6 @@ export function feedOf(count: number, change: Partial<Feed> = {}): Feed {
     place: '/',
     page: '/',
     items,
-    length: 50,
     archivesTexts: true,
     ...change,
   };
