@@ -26,7 +26,7 @@ export async function tell(root: string, site: Site, post: Post, isDryRun = fals
       problems: [],
     };
   const memory = join(cacheFolder(root), 'pinged.json');
-  const before = existsSync(memory) ? (JSON.parse(readFileSync(memory, 'utf8')) as Told) : NOTHING_TOLD;
+  const before = toldBefore(memory);
   const now = standOf(join(root, 'dist'));
   const toHub = hubMessages(site, changedKeys(now.feeds, before.feeds));
   const toSearch = indexNowMessages(site, changedKeys(now.stories, before.stories));
@@ -47,4 +47,14 @@ export async function tell(root: string, site: Site, post: Post, isDryRun = fals
   const all = [...toldHub, ...toldSearch].map(({ sent }) => sent);
   const arrived = all.filter(({ problem }) => problem === null).length;
   return { lines: [`${arrived} of ${all.length} messages arrived.`], problems: problemLines(all) };
+}
+
+/** What the last run left. Where that was cut short everybody hears of everything again, which does no harm. */
+function toldBefore(memory: string): Told {
+  if (!existsSync(memory)) return NOTHING_TOLD;
+  try {
+    return { ...NOTHING_TOLD, ...(JSON.parse(readFileSync(memory, 'utf8')) as Partial<Told>) }; // This file alone writes it.
+  } catch {
+    return NOTHING_TOLD;
+  }
 }

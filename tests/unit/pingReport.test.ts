@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { tell } from '../../scripts/ping/tell.ts';
+import { cacheFolder } from '../../src/pictures/cacheFolder.ts';
 import { SITE } from '../support/feedDocuments.ts';
 
 const site = { ...SITE, machines: { hub: 'https://hub.example.org/', indexNowKey: 'abcdef12' } };
@@ -64,6 +65,12 @@ test('what one service does not take is said, keeps nothing from the other, and 
   ]);
   answers.hub = 202;
   expect((await ping()).heard).toEqual(['/atom.xml', '/corrections/rss.xml', '/rss.xml']);
+});
+
+test('when what the last run left was cut short, everybody hears of everything again', async () => {
+  await ping();
+  writeFileSync(join(cacheFolder(folder), 'pinged.json'), '{"feeds":{"/rs');
+  expect((await ping()).heard).toEqual(EVERYTHING);
 });
 
 test('a dry run tells nobody, and nobody is told whom the settings do not name', async () => {
