@@ -1,8 +1,9 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEventStatus, ICalEventTransparency, type ICalCalendar } from 'ical-generator';
+import { caseDatesAddress } from '../archive/calendarAddress.ts';
 import type { ComingDate } from '../model/case.ts';
 import type { Site } from '../model/site.ts';
 import { dayAfter } from '../model/sessionTimes.ts';
-import { calendarText } from './calendarText.ts';
+import { CALENDAR_REFRESH, calendarText } from './calendarText.ts';
 import { namedIdentifier } from './correctionItem.ts';
 import { xmlText } from './xmlText.ts';
 
@@ -14,35 +15,58 @@ interface DatedCase {
   slug: string;
   title: string;
   address: string;
+  /** In the order of the record, with those that are over: they stay in the calendars of those who were there. */
   dates: readonly ComingDate[];
 }
 
 /**
- * Coming dates of a case as a calendar of whole days (RFC 5545).
+ * The dates of a case as a calendar of whole days (RFC 5545). A date that moves, or is called off, stays the same
+ * event: applications take that over by its SEQUENCE (section 3.8.7.4).
  * @param today the day of the newsroom, as `2026-11-24`: the file changes once a day at most
  */
-export function caseCalendar({ slug, title, address, dates }: DatedCase, site: Site, today: string): string {
-  const url = new URL(address, site.address).href;
+export function caseCalendar(file: DatedCase, site: Site, today: string): string {
   const calendar = ical({
-    name: xmlText(title),
+    name: xmlText(file.title),
     prodId: { company: xmlText(site.name), product: 'Cases', language: 'EN' },
-    url,
+    url: new URL(file.address, site.address).href,
+    source: new URL(caseDatesAddress(file), site.address).href,
+    ttl: CALENDAR_REFRESH,
   });
-  const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
-  for (const { date, what, place } of dates)
-    calendar.createEvent({
-      // The day is part of it: a hearing that is moved is another entry, and the old one goes with the next copy.
-      id: namedIdentifier(DATES, [slug, date, what].join('\n')).replace('urn:uuid:', ''),
-      stamp: midnight(today),
-      start: midnight(date),
-      // The end of whole days is the first day after them (section 3.6.1).
-      end: midnight(dayAfter(date, 1)),
-      allDay: true,
-      summary: xmlText(`${what} (${title})`),
-      ...(place && { location: xmlText(place) }),
-      url,
-      // Who follows a case is not busy on its days.
-      transparency: ICalEventTransparency.TRANSPARENT,
-    });
+  const before = new Map<string, number>();
+  for (const date of file.dates) {
+    const place = (before.get(date.what) ?? 0) + 1;
+    before.set(date.what, place);
+    addEvent(calendar, date, place, file, site, today);
+  }
   return calendarText(calendar);
+}
+
+/** @param place which of the dates with these words it is, counted from 1 */
+function addEvent(
+  calendar: ICalCalendar,
+  { date, what, place: where, movedFrom = [], calledOff = false }: ComingDate,
+  place: number,
+  { slug, title, address }: DatedCase,
+  site: Site,
+  today: string,
+): void {
+  const midnight = (day: string) => new Date(`${day}T00:00:00Z`);
+  // Without the day, which can move.
+  const name = [slug, what, ...(place > 1 ? [String(place)] : [])].join('\n');
+  calendar.createEvent({
+    id: namedIdentifier(DATES, name).replace('urn:uuid:', ''),
+    sequence: movedFrom.length + Number(calledOff),
+    // A date that is over does not change any more.
+    stamp: midnight(date < today ? date : today),
+    start: midnight(date),
+    // The end of whole days is the first day after them (section 3.6.1).
+    end: midnight(dayAfter(date, 1)),
+    allDay: true,
+    summary: xmlText(`${calledOff ? 'CANCELLED: ' : ''}${what} (${title})`),
+    ...(where && { location: xmlText(where) }),
+    url: new URL(address, site.address).href,
+    status: calledOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    // Who follows a case is not busy on its days.
+    transparency: ICalEventTransparency.TRANSPARENT,
+  });
 }

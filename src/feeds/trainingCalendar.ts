@@ -7,13 +7,11 @@ import { programmeOfSession } from '../archive/trainingIndex.ts';
 import { SESSION_FORMATS } from '../model/session.ts';
 import { dayAfter } from '../model/sessionTimes.ts';
 import { ELIGIBILITY } from '../model/trainingWords.ts';
-import { calendarText } from './calendarText.ts';
+import { CALENDAR_REFRESH, calendarText } from './calendarText.ts';
 import { xmlText } from './xmlText.ts';
 
 /** A calendar holds so many sessions at most, the newest ones: applications load it anew every few hours. */
 export const CALENDAR_LENGTH = 500;
-/** How often applications ask for it again, in seconds. */
-const TWELVE_HOURS = 12 * 3600;
 
 /**
  * A calendar that waits for its first session: one with nothing in it is none (RFC 5545, section 3.6), and a
@@ -55,7 +53,7 @@ export function trainingCalendar(archive: Archive, head: CalendarHead, sessions:
     prodId: { company: xmlText(site.name), product: 'Training', language: 'EN' },
     url: new URL(head.page, site.address).href,
     source: new URL(head.address, site.address).href,
-    ttl: TWELVE_HOURS,
+    ttl: CALENDAR_REFRESH,
   });
   if (sessions.length === 0) calendar.timezone({ name: 'Etc/UTC', generator: () => UTC_ZONE });
   const newest = sessions.toSorted((a, b) => b.start - a.start).slice(0, CALENDAR_LENGTH);

@@ -57,8 +57,23 @@ const victimNotice = {
 
 const comingDate = {
   date: field.day({ label: 'Day' }),
-  what: field.line({ label: 'What', hint: 'Sentence of Roman Storm.', min: 5, max: 120 }),
+  what: field.line({
+    label: 'What',
+    hint: 'Sentence of Roman Storm. Calendars know the date by these words: keep them when the day moves.',
+    min: 5,
+    max: 120,
+  }),
   place: field.optional(field.line({ label: 'Where', max: 120 })),
+  movedFrom: field.optional(
+    field.list(field.day({ label: 'Day that stood here' }), {
+      label: 'Was to be on',
+      hint: 'When it moves: add the day that stood here. Readers see it, and calendars move their entry.',
+      max: 20,
+    }),
+  ),
+  calledOff: field.optional(
+    field.yesNo({ label: 'Called off', hint: 'It stays here and in calendars, marked.', default: false }),
+  ),
   source: caseSource(),
 };
 

@@ -16,7 +16,7 @@ const ADDRESS_SOURCES: readonly string[] = ['sanctions-list', 'court-document'];
  * @returns what is wrong, each as the path of a field and words for its author
  */
 export function caseRules(one: Case, isSound: (path: PropertyKey[]) => boolean = () => true): Refusal[] {
-  return [...chargeRules(one, isSound), ...sumRules(one, isSound), ...walletRules(one, isSound), ...ownRules(one)];
+  return [...chargeRules(one, isSound), ...sumRules(one, isSound), ...walletRules(one, isSound), ...dateRules(one, isSound), ...ownRules(one)];
 }
 
 type IsSound = (path: PropertyKey[]) => boolean;
@@ -64,6 +64,14 @@ function walletRules({ wallets = [], sources }: Case, isSound: IsSound): Refusal
     ];
   });
 }
+
+const dateRules = ({ comingDates = [] }: Case, isSound: IsSound): Refusal[] =>
+  comingDates.flatMap(({ date, movedFrom = [] }, index): Refusal[] => {
+    const path = ['comingDates', index];
+    // It may come back to a day after another; the last that stood here was another one.
+    if (!isSound(path) || movedFrom.at(-1) !== date) return [];
+    return [[[...path, 'movedFrom', movedFrom.length - 1], 'is the day on which it is now: write the one before.']];
+  });
 
 function ownRules({ sources, victimNotice: notice }: Case): Refusal[] {
   const shared = sharedKeys(sources).map(([index, key]): Refusal => [

@@ -108,7 +108,13 @@ export const PLANTED_CASE: Case = {
     source: 'docket',
   },
   comingDates: [
-    { date: '2026-12-07', what: 'Hearing on the second count', place: 'Court of Testing', source: 'docket' },
+    {
+      date: '2026-12-07',
+      what: 'Hearing on the second count',
+      place: 'Court of Testing',
+      movedFrom: ['2026-11-30'],
+      source: 'docket',
+    },
     { date: '2026-01-07', what: 'A hearing that is over', source: 'docket' },
   ],
   relatedCases: ['bitfinex'],

@@ -37,6 +37,16 @@ describe('a notice to victims', () => {
   });
 });
 
+test('a date that moved was to be on another day', () => {
+  const problems = (...movedFrom: string[]) => {
+    const comingDates = [{ date: '2027-02-01', what: 'A hearing of the tests', source: 'release', movedFrom }];
+    return caseSchema.safeParse({ ...smallCase(), comingDates }).error?.issues.map(({ path }) => path.join('.'));
+  };
+  expect(problems()).toBeUndefined();
+  expect(problems('2027-02-01', '2027-01-11')).toBeUndefined();
+  expect(problems('2026-12-01', '2027-02-01')).toEqual(['comingDates.0.movedFrom.1']);
+});
+
 test('coming dates are those that are not over, soonest first', () => {
   const dates = ['2027-02-01', '2026-11-23', '2026-11-22'].map((date) => ({
     date,
