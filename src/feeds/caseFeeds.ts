@@ -4,6 +4,7 @@ import { h } from 'hastscript';
 import type { Archive } from '../archive/archive.ts';
 import type { CaseFile, CaseStep } from '../archive/cases/caseFile.ts';
 import { printRoughDay } from '../archive/cases/printRoughDay.ts';
+import { stepChanges, stepNames, type StepChanges } from '../archive/cases/stepChanges.ts';
 import { caseSentence } from '../archive/cases/standingSentence.ts';
 import { earliestDay } from '../model/roughDay.ts';
 import { stageKind } from '../model/stageKinds.ts';
@@ -13,13 +14,16 @@ import type { Feed, FeedItem } from './feed.ts';
 /** The name space of the steps of cases, made up once (RFC 9562, section 5.4). */
 const STEPS = 'urn:uuid:2b1a4a3e-51c7-4a0d-9f4e-7c1c3f0f6d92';
 
-/** A feed of the steps of all cases, and one for each case: who follows it learns how it ends. */
-export function caseFeeds(archive: Archive): Feed[] {
+/**
+ * A feed of the steps of all cases, and one for each case: who follows it learns how it ends.
+ * @param changes when steps were corrected, by their names
+ */
+export function caseFeeds(archive: Archive, changes = stepChanges(archive)): Feed[] {
   const { cases, site } = archive;
   if (cases.length === 0) return [];
   // By name, so that steps of one day keep their order while cases move on.
   const byName = cases.toSorted((a, b) => a.slug.localeCompare(b.slug));
-  const items = new Map(byName.map((file) => [file, itemsOf(file, archive)]));
+  const items = new Map(byName.map((file) => [file, itemsOf(file, archive, changes)]));
   const ofEach = cases.map((file): Feed => ({
     group: 'case',
     name: file.data.title,
@@ -41,31 +45,37 @@ export function caseFeeds(archive: Archive): Feed[] {
   return [ofAll, ...ofEach];
 }
 
-function itemsOf(file: CaseFile, archive: Archive): FeedItem[] {
-  const before = new Map<string, number>();
+function itemsOf(file: CaseFile, archive: Archive, changes: StepChanges): FeedItem[] {
+  const steps = file.steps.map(({ party, what, stage }) => ({ party: party.name, what, kind: stage.kind }));
+  const names = stepNames(file.slug, steps);
   return file.steps
-    .map((step) => {
-      const name = [file.slug, step.party.name, step.what, step.stage.kind].join('\n');
-      const place = (before.get(name) ?? 0) + 1;
-      before.set(name, place);
-      return stepItem(step, namedIdentifier(STEPS, place > 1 ? `${name}\n${place}` : name), file, archive);
+    .map((step, index) => {
+      const name = names[index] ?? '';
+      return stepItem(step, namedIdentifier(STEPS, name), changes.get(name) ?? 0, file, archive);
     })
     .reverse();
 }
 
 /**
- * A step as an item. It is known by its case, party, charge and kind, and by its place where a charge has several of
- * a kind; not by its day, which is often only known better later: nobody gets the step again then.
+ * A step as an item: the same one when its day is known better later, or its words are corrected.
+ * @param corrected when it was last corrected, in milliseconds since 1970; 0 when it never was
  */
-function stepItem({ party, what, stage }: CaseStep, id: string, file: CaseFile, { site }: Archive): FeedItem {
+function stepItem(
+  { party, what, stage }: CaseStep,
+  id: string,
+  corrected: number,
+  file: CaseFile,
+  { site }: Archive,
+): FeedItem {
   // The day is all that is known of it: noon is on that day nearly everywhere.
   const published = Date.parse(`${earliestDay(stage.date)}T12:00:00Z`);
+  const changed = Math.max(published, corrected);
   const url = new URL(file.address, site.address).href;
   const source = file.data.sources.find(({ key }) => key === stage.source);
   const title = `${file.data.title}: ${party.name}, ${stageKind(stage.kind).label.toLowerCase()}`;
   return {
     published,
-    changed: published,
+    changed,
     entry: () =>
       Promise.resolve({
         id,
@@ -93,7 +103,7 @@ function stepItem({ party, what, stage }: CaseStep, id: string, file: CaseFile, 
           ]),
         ]),
         published,
-        changed: published,
+        changed,
         authors: [],
         categories: file.agencies.map(({ organisation }) => organisation.data.name),
         picture: null,

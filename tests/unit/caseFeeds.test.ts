@@ -67,6 +67,16 @@ describe('Feeds of cases', () => {
     expect(before).not.toContain(newest);
   });
 
+  test('a step that is corrected keeps its identifier and its date, and says when it changed', async () => {
+    const archive = buildArchive([...houseEntries(), caseEntry('one', fraud(['charged', '2024-05-06']))], NOW);
+    const corrected = Date.parse('2025-03-04T10:00:00Z');
+    const itemWith = async (changes: [string, number][]) => caseFeeds(archive, new Map(changes))[1]?.items[0]?.entry();
+    const before = await itemWith([]);
+    const after = await itemWith([['one\nA. Example\nWire fraud\ncharged', corrected]]);
+    expect(after).toEqual({ ...before, changed: corrected });
+    expect(before?.changed).toBe(before?.published);
+  });
+
   test('without cases there is none', () => {
     expect(feedsOf()).toEqual([]);
   });

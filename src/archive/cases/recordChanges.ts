@@ -1,26 +1,24 @@
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
 import { caseFields } from '../../model/case.ts';
 import { formFields } from '../../model/field.ts';
 import { STAGE_LABELS } from '../../model/stageKinds.ts';
 import { printRoughDay } from './printRoughDay.ts';
-
-/** A record of any age: nothing in it can be taken for granted. */
-type Old = Record<string, unknown>;
+import { recordsIn, type OldRecord as Old } from './recordEdits.ts';
 
 const LABELS: Record<string, string> = STAGE_LABELS;
 const list = new Intl.ListFormat('en-GB');
 
 /**
  * What a change did to the record of a case, for readers: steps and sums one by one, the rest by the name of its
- * field. Nothing when the texts cannot be read, or when only their layout differs.
- * @param before the file as it was (YAML) @param after as it is since
+ * field. Nothing when only its layout differs, or when it cannot be read any more.
  */
-export function recordChanges(before: string, after: string): string[] {
+export function recordChanges(before: Old, after: Old): string[] {
   try {
-    const [one, other] = [before, after].map((text) => parse(text) as unknown).map(asRecord);
-    if (!one || !other) return [];
-    return [...told(stepsOf(one), stepsOf(other)), ...told(sumsOf(one), sumsOf(other)), ...otherFields(one, other)];
+    return [
+      ...told(stepsOf(before), stepsOf(after)),
+      ...told(sumsOf(before), sumsOf(after)),
+      ...otherFields(before, after),
+    ];
   } catch {
     return [];
   }
@@ -72,10 +70,3 @@ function otherFields(before: Old, after: Old): string[] {
 }
 
 const namesOf = (charges: unknown) => recordsIn(charges).map(({ what, kind }) => [what, kind]);
-
-const asRecord = (value: unknown): Old | null =>
-  // What is an object and no list has names.
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Old) : null;
-
-const recordsIn = (value: unknown): Old[] =>
-  Array.isArray(value) ? value.map(asRecord).filter((one) => one !== null) : [];
