@@ -3,8 +3,9 @@ import sharp from 'sharp';
 import { CARD_SIZE, type SocialCard } from '../../src/cards/socialCard.ts';
 import { COLOURS } from './colours.ts';
 import { withWholeDates } from './hardSpaces.ts';
+import { printable } from './printable.ts';
 import { fit } from './textBlock.ts';
-import { HEADING, LABEL, type Typeface } from './typeface.ts';
+import { HEADING, LABEL } from './typeface.ts';
 
 const LEFT = 96;
 const RIGHT = 1104;
@@ -92,13 +93,3 @@ function linesOfFacts(facts: string[], width: number): { d: string; height: numb
 
 /** Words that are longer than any line, such as an address, go on in the next. */
 const broken = (text: string) => text.replace(/\S{28}(?=\S)/gu, '$& ');
-
-/** A text without what the typeface cannot print: an emoji would be an empty box. */
-function printable(text: string, face: Typeface): string {
-  const missing = new Set(face.missing(text));
-  return [...text]
-    .filter((character) => !missing.has(character))
-    .join('')
-    .replace(/\s+/g, ' ')
-    .trim();
-}

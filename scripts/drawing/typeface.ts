@@ -29,7 +29,7 @@ export class Typeface {
 
   /** @param name as in the packages of Fontsource: `public-sans` */
   constructor(name: string, weight: number) {
-    this.cuts = ['latin', 'latin-ext'].map((subset) => {
+    this.cuts = ['latin', 'latin-ext', 'vietnamese'].map((subset) => {
       const file = import.meta.resolve(`@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff`);
       const woff = readFileSync(fileURLToPath(file));
       return { font: opentype.parse(new Uint8Array(woff).buffer), kerning: readKerning(woff) };

@@ -2,8 +2,10 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { pageCard } from '../../src/cards/pageCard.ts';
 import { cardOrders, orderCard, type SocialCard } from '../../src/cards/socialCard.ts';
+import { printable } from '../../scripts/drawing/printable.ts';
 import { drawSocialCard } from '../../scripts/drawing/socialCard.ts';
 import { allowDrawings } from '../support/allowDrawings.ts';
+import { HEADING } from '../../scripts/drawing/typeface.ts';
 import { SITE } from '../support/feedDocuments.ts';
 
 allowDrawings();
@@ -38,6 +40,17 @@ describe('A social card', () => {
       expect(Math.min(...edge)).toBeGreaterThan(200);
     },
   );
+});
+
+test.each([
+  ['Łódź, Nguyễn Văn Đức, İstanbul', 'Łódź, Nguyễn Văn Đức, İstanbul'],
+  ['Nguyễn'.normalize('NFD'), 'Nguyễn'],
+  ['Coins 💸 gone', 'Coins gone'],
+  ['The משפט case: محكمة عليا and the mixer', 'The … case: … and the mixer'],
+  ['Ωmega and “Бета” are names', '… and … are names'],
+  ['💸', ''],
+])('what a typeface cannot print is left out without making another name of a name: %s', (title, printed) => {
+  expect(printable(title, HEADING)).toBe(printed);
 });
 
 test.each([
