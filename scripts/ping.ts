@@ -1,6 +1,6 @@
 /**
  * `npm run ping`, after a deploy: tells the WebSub hub which feeds changed, and search engines
- * (IndexNow) which stories did, since the last time. The site settings name both.
+ * (IndexNow) which pages did, since the last time. The site settings name both.
  *
  *   --dry-run   only say what would be told
  *

@@ -5,14 +5,17 @@ import { join } from 'node:path';
 /** What was told the last time: checksums of feeds, and the last change of each page, by path or address. */
 export interface Told {
   feeds: Record<string, string>;
-  stories: Record<string, string>;
+  pages: Record<string, string>;
 }
-export const NOTHING_TOLD: Told = { feeds: {}, stories: {} };
+export const NOTHING_TOLD: Told = { feeds: {}, pages: {} };
 
 /** A feed that people can subscribe to: pages of the archive behind one never are. */
 const FEED = /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/;
 
-/** What there is to tell of a built site: every feed with its checksum, every story with its last change. */
+/** The sitemap of news has nothing that the others have not; the index has no pages. */
+const SITEMAP = /^sitemap-(?:pages|stories)\.xml$/;
+
+/** What there is to tell of a built site: every feed with its checksum, every page of the sitemaps that says when it last changed. */
 export function standOf(dist: string): Told {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const feeds = files
@@ -23,11 +26,11 @@ export function standOf(dist: string): Told {
         .update(readFileSync(join(dist, file)))
         .digest('hex'),
     ]);
-  const sitemap = files.includes('sitemap-stories.xml') ? readFileSync(join(dist, 'sitemap-stories.xml'), 'utf8') : '';
-  const stories = [...sitemap.matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)].map(
+  const sitemaps = files.filter((file) => SITEMAP.test(file)).map((file) => readFileSync(join(dist, file), 'utf8'));
+  const pages = [...sitemaps.join('\n').matchAll(/<loc>([^<]+)<\/loc><lastmod>([^<]+)<\/lastmod>/g)].map(
     ([, address = '', changed = '']) => [address, changed],
   );
-  return { feeds: Object.fromEntries(feeds) as Told['feeds'], stories: Object.fromEntries(stories) as Told['stories'] };
+  return { feeds: Object.fromEntries(feeds) as Told['feeds'], pages: Object.fromEntries(pages) as Told['pages'] };
 }
 
 /** The keys whose value is new or another since the last time; of what is gone nobody is told. */

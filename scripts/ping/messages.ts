@@ -30,7 +30,7 @@ export function indexNowMessages(site: Site, pages: string[]): (Message & { page
   );
   return parts.map((urlList) => ({
     pages: urlList,
-    about: `${urlList.length} ${urlList.length === 1 ? 'story' : 'stories'} for search engines`,
+    about: `${urlList.length} ${urlList.length === 1 ? 'page' : 'pages'} for search engines`,
     url: INDEX_NOW,
     type: 'application/json; charset=utf-8',
     body: JSON.stringify({

@@ -29,18 +29,18 @@ export async function tell(root: string, site: Site, post: Post, isDryRun = fals
   const before = toldBefore(memory);
   const now = standOf(join(root, 'dist'));
   const toHub = hubMessages(site, changedKeys(now.feeds, before.feeds));
-  const toSearch = indexNowMessages(site, changedKeys(now.stories, before.stories));
+  const toSearch = indexNowMessages(site, changedKeys(now.pages, before.pages));
   const messages = [...toHub, ...toSearch];
   if (messages.length === 0) return { lines: ['Nothing changed since the last time.'], problems: [] };
   if (isDryRun) return { lines: messages.map(({ about, url }) => `${about} → ${url}`), problems: [] };
 
-  const told: Told = { feeds: { ...before.feeds }, stories: { ...before.stories } };
+  const told: Told = { feeds: { ...before.feeds }, pages: { ...before.pages } };
   const toldHub = await sendAll(toHub, post);
   for (const { message, sent } of toldHub)
     if (sent.problem === null) told.feeds[message.feed] = now.feeds[message.feed] ?? '';
   const toldSearch = await sendAll(toSearch, post);
   for (const { message, sent } of toldSearch)
-    if (sent.problem === null) for (const page of message.pages) told.stories[page] = now.stories[page] ?? '';
+    if (sent.problem === null) for (const page of message.pages) told.pages[page] = now.pages[page] ?? '';
   mkdirSync(dirname(memory), { recursive: true });
   writeFileSync(memory, JSON.stringify(told));
 

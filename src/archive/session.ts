@@ -26,7 +26,7 @@ export interface Session extends Occurrence {
   state: SessionState;
   /** The last day of registration, as long as it has not passed; null when there is none. */
   deadline: string | null;
-  /** How often it has changed since it was announced, and when it last did (milliseconds since 1970). */
+  /** Higher after each change that was noted, and when it was called off; and when it last changed (milliseconds since 1970). */
   sequence: number;
   changed: number;
 }
@@ -62,8 +62,8 @@ export function sessionsOf(details: TrainingSession, owner: Owner, now: number):
       country: details.country ? countryOf(details.country) : null,
       state,
       deadline: isBefore ? (details.registrationCloses ?? null) : null,
-      // A cancellation that nobody noted as a change must reach calendars all the same.
-      sequence: changes.length + Number(isCancelled),
+      // A cancellation that nobody noted as a change must reach calendars all the same, and so must what takes it back.
+      sequence: 2 * changes.length + Number(isCancelled),
       changed: Math.max(Date.parse(details.announced), ...changes),
     };
   });

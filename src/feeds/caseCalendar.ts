@@ -55,7 +55,8 @@ function addEvent(
   const name = [slug, what, ...(place > 1 ? [String(place)] : [])].join('\n');
   calendar.createEvent({
     id: namedIdentifier(DATES, name).replace('urn:uuid:', ''),
-    sequence: movedFrom.length + Number(calledOff),
+    // Higher than when it was called off, once it has another day all the same.
+    sequence: 2 * movedFrom.length + Number(calledOff),
     // A date that is over does not change any more.
     stamp: midnight(date < today ? date : today),
     start: midnight(date),

@@ -16,7 +16,13 @@ const ADDRESS_SOURCES: readonly string[] = ['sanctions-list', 'court-document'];
  * @returns what is wrong, each as the path of a field and words for its author
  */
 export function caseRules(one: Case, isSound: (path: PropertyKey[]) => boolean = () => true): Refusal[] {
-  return [...chargeRules(one, isSound), ...sumRules(one, isSound), ...walletRules(one, isSound), ...dateRules(one, isSound), ...ownRules(one)];
+  return [
+    ...chargeRules(one, isSound),
+    ...sumRules(one, isSound),
+    ...walletRules(one, isSound),
+    ...dateRules(one, isSound),
+    ...ownRules(one),
+  ];
 }
 
 type IsSound = (path: PropertyKey[]) => boolean;

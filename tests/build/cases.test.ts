@@ -57,7 +57,7 @@ describe('A case', () => {
     expect(words).toContain('Beware of recovery scams.');
     const calendar = textAt(`${CASE_PATH}dates.ics`);
     expect(calendar).toContain('DTSTART;VALUE=DATE:20261207\r\n');
-    expect(calendar).toContain('SEQUENCE:1\r\n');
+    expect(calendar).toContain('SEQUENCE:2\r\n');
     expect(words).toContain('Was to be on 30 November 2026');
     // What is over goes from the page; in the calendars of those who were there it stays.
     expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(2);

@@ -2,6 +2,7 @@ import { toString } from 'hast-util-to-string';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { expectedStories, changed } from './expectedStories.ts';
+import { CASE_PATH, PLANTED_CASE } from './plantedCase.ts';
 import { attribute, isEmbed, isMoved, pageAt, pages, tagged, type BuiltPage } from './pages.ts';
 import { builtFile, site } from './site.ts';
 import { RETRACTED } from './unseenStories.ts';
@@ -42,6 +43,20 @@ describe('Structured data', () => {
 
   test('a retracted story says so', () => {
     expect(typed(pageAt(`/news/${RETRACTED.slug}/`), 'NewsArticle')).toMatchObject({ creativeWorkStatus: 'Retracted' });
+  });
+
+  test('a case says where it stands, which organisations it is about, and where its record is', () => {
+    const data = typed(pageAt(CASE_PATH), 'WebPage');
+    const { citation, about } = data as Record<'citation' | 'about', Node[]>;
+    expect(citation.map(({ name }) => name)).toEqual(PLANTED_CASE.sources.map(({ title }) => title));
+    expect(about.map(({ url }) => new URL(String(url)).pathname)).toEqual([
+      '/organisations/fbi/',
+      '/organisations/europol/',
+      '/organisations/garantex/',
+    ]);
+    expect(data).toMatchObject({ name: PLANTED_CASE.title, encoding: { encodingFormat: 'application/json' } });
+    // It is about organisations alone: nobody who is accused is made a fact of.
+    expect(JSON.stringify(data.about)).not.toContain('Person');
   });
 
   test('pictures are there in 16:9, 4:3 and 1:1', async () => {

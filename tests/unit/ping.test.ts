@@ -102,13 +102,15 @@ describe('Telling others of what is new', () => {
       for (const file of ['rss.xml', 'atom.xml', ...archived]) writeFileSync(join(dist, file), 'one');
       const lastmod = (day: number) => `<url><loc>https://a.example.org/</loc><lastmod>2026-01-0${day}</lastmod></url>`;
       writeFileSync(join(dist, 'sitemap-stories.xml'), lastmod(1));
+      const moved = (day: number) => lastmod(day).replace('.org/', '.org/cases/a/');
+      writeFileSync(join(dist, 'sitemap-pages.xml'), moved(1) + '<url><loc>https://a.example.org/about/</loc></url>');
       const before = standOf(dist);
       expect(Object.keys(before.feeds).sort()).toEqual(['/atom.xml', '/rss.xml']);
       writeFileSync(join(dist, 'rss.xml'), 'two');
       writeFileSync(join(dist, 'sitemap-stories.xml'), lastmod(2));
       const now = standOf(dist);
       expect(changedKeys(now.feeds, before.feeds)).toEqual(['/rss.xml']);
-      expect(changedKeys(now.stories, before.stories)).toEqual(['https://a.example.org/']);
+      expect(changedKeys(now.pages, before.pages)).toEqual(['https://a.example.org/']);
       expect(changedKeys(now.feeds, now.feeds)).toEqual([]);
     } finally {
       rmSync(dist, { recursive: true });

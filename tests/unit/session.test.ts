@@ -117,7 +117,7 @@ describe('a session stands where its dates and its organiser say', () => {
     const changes = [{ date: '2027-04-02T10:00:00Z', what: 'It moves to another hall.' }];
     expect(at('2027-04-02T09:59:59Z', { changes })[0]).toMatchObject({ sequence: 0 });
     expect(at('2027-04-02T10:00:00Z', { changes })[0]).toMatchObject({
-      sequence: 1,
+      sequence: 2,
       changed: Date.parse('2027-04-02T10:00:00Z'),
     });
   });

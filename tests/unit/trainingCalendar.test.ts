@@ -83,9 +83,21 @@ describe('a calendar of training, read by programs that others wrote', () => {
     const [before] = readByIcalJs(calendar({}));
     const [after] = readByIcalJs(calendar({ firstDay: '2027-05-19', lastDay: '2027-05-20', changes }));
     expect(after?.uid).toBe(before?.uid);
-    expect([before?.sequence, after?.sequence]).toEqual([0, 1]);
+    expect([before?.sequence, after?.sequence]).toEqual([0, 2]);
     expect(String(after?.component.getFirstPropertyValue('last-modified'))).toBe('2027-04-05T08:00:00Z');
     expect(after?.description).toContain('Changed: It begins a week later.');
+  });
+
+  test('a session that is called off and takes place after all goes on from there', () => {
+    const noted = (...days: string[]) => days.map((day) => ({ date: `2027-04-0${day}T08:00:00Z`, what: 'A change.' }));
+    const states = [
+      { status: 'cancelled' as const },
+      { changes: noted('5') },
+      { changes: noted('5'), status: 'cancelled' as const },
+      { changes: noted('5', '6') },
+    ];
+    const sequences = states.map((state) => readByIcalJs(calendar(state))[0]?.sequence);
+    expect(sequences).toEqual([1, 2, 3, 4]);
   });
 
   test('a new title of the programme changes no name of an event', () => {

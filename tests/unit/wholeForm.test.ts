@@ -112,7 +112,10 @@ const REPAIRS: Partial<Record<KindName, (entry: Record<string, unknown>) => Reco
           })),
         })),
       })),
-      comingDates: one.comingDates?.map((coming) => ({ ...coming, movedFrom: coming.movedFrom?.filter((day) => day !== coming.date) })),
+      comingDates: one.comingDates?.map((coming) => ({
+        ...coming,
+        movedFrom: coming.movedFrom?.filter((day) => day !== coming.date),
+      })),
       assets: one.assets?.map((sum) => ({ ...sum, usd: 1, usdUpper: undefined, amounts: undefined })),
       sources: one.sources.map((source, index) => ({ ...source, key: `source-${index}`, kind: 'court-document' })),
       wallets: one.wallets?.map((wallet) => ({

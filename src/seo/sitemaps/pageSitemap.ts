@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { casesChanged } from '../../archive/cases/casesChanged.ts';
 import { caseGroups } from '../../archive/cases/caseShelf.ts';
 import { trainingFilterPages } from '../../archive/trainingFilters.ts';
 import { urlOf, urlSet } from './urlSet.ts';
@@ -17,15 +18,18 @@ const STANDING = [
 export function pageSitemap(archive: Archive): string {
   const lastOf = (stories: { changed: number }[]) => Math.max(0, ...stories.map((story) => story.changed));
   const newest = lastOf(archive.stories);
+  const cases = casesChanged(archive);
+  const lastOfCases = (some: { slug: string }[]) => Math.max(0, ...some.map(({ slug }) => cases.get(slug) ?? 0));
   const pages: [address: string, changed: number][] = [
     ['/', newest],
     ...[archive.sections, archive.topics, archive.people, archive.organisations, archive.countries, archive.series]
       .flat()
       .map((list) => [list.address, lastOf(list.stories)] as [string, number]),
     ...(archive.cases.length > 0 ? ['/cases/', '/cases/figures/', '/lookup/'] : []).map(
-      (address) => [address, 0] as [string, number],
+      (address) => [address, lastOfCases(archive.cases)] as [string, number],
     ),
-    ...[...archive.cases, ...caseGroups(archive)].map(({ address }) => [address, 0] as [string, number]),
+    ...archive.cases.map((file) => [file.address, lastOfCases([file])] as [string, number]),
+    ...caseGroups(archive).map((group) => [group.address, lastOfCases(group.cases)] as [string, number]),
     ...archive.trainers.map(({ address }) => [address, 0] as [string, number]),
     ['/training/', lastOf(archive.training)],
     ...archive.training.map((programme) => [programme.address, programme.changed] as [string, number]),

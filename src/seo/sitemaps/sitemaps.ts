@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { casesChanged } from '../../archive/cases/casesChanged.ts';
 import { newsSitemap } from './newsSitemap.ts';
 import { pageSitemap } from './pageSitemap.ts';
 import { storySitemap } from './storySitemap.ts';
@@ -17,7 +18,7 @@ export function sitemaps(archive: Archive, now: number): Map<string, string> {
 
 /** The list of them, at the address that robots.txt names. */
 export function indexOfSitemaps(archive: Archive, now: number): string {
-  const changed = Math.max(0, ...archive.stories.map((story) => story.changed));
+  const changed = Math.max(0, ...archive.stories.map((story) => story.changed), ...casesChanged(archive).values());
   return sitemapIndex(
     [...sitemaps(archive, now).keys()].map((part) => ({
       address: new URL(`/sitemap-${part}.xml`, archive.site.address).href,

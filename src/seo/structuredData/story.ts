@@ -85,7 +85,8 @@ const correctionData = ({ date, what, why }: ArticleCorrection): CorrectionComme
   datePublished: moment(Date.parse(date)),
 });
 
-const citationData = ({ title, url, date }: Source): CreativeWork => ({
+/** What a story or a case rests on. */
+export const citationData = ({ title, url, date }: Pick<Source, 'title' | 'url' | 'date'>): CreativeWork => ({
   '@type': 'CreativeWork',
   name: title,
   ...(url && { url }),
