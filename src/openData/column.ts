@@ -6,7 +6,7 @@ export interface Column {
   name: string;
   title: string;
   description: string;
-  type: 'string' | 'integer' | 'boolean' | 'date' | 'datetime' | 'list';
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'datetime' | 'list';
   isRequired: boolean;
   /** What may stand in it, where that is limited. */
   options?: string[];
@@ -14,6 +14,7 @@ export interface Column {
 
 const TYPES: Partial<Record<FormField['control'], Column['type']>> = {
   whole: 'integer',
+  sum: 'number',
   yesNo: 'boolean',
   day: 'date',
   moment: 'datetime',
@@ -40,6 +41,15 @@ export function modelColumns(fields: z.ZodRawShape, names: string[]): Column[] {
       ...optionsOf(note),
     };
   });
+}
+
+/** The fields of the entries of a list. @throws when the model has no such list */
+export function itemFields(fields: z.ZodRawShape, name: string): z.ZodRawShape {
+  const schema = fields[name];
+  const list = schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  if (!(list instanceof z.ZodArray) || !(list.element instanceof z.ZodObject))
+    throw new Error(`The model has no list “${name}”.`);
+  return list.element.shape;
 }
 
 function describe(note: FormField | FormGroup): string {

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Archive } from '../archive/archive.ts';
+import { casesChanged } from '../archive/cases/casesChanged.ts';
 import { caseTables } from './caseTables.ts';
 import type { Column } from './column.ts';
 import { csvText } from './csv.ts';
+import { moneyTables } from './moneyTables.ts';
 import { parquetBytes } from './parquet.ts';
 import { recordTables } from './recordTables.ts';
 import { storyTables } from './storyTables.ts';
@@ -10,7 +12,7 @@ import type { Table, TableSource } from './table.ts';
 import { trainingTables } from './trainingTables.ts';
 
 /** Where tables come from. A new kind of content adds a function here. */
-const TABLE_SOURCES: TableSource[] = [storyTables, caseTables, trainingTables, recordTables];
+const TABLE_SOURCES: TableSource[] = [storyTables, caseTables, moneyTables, trainingTables, recordTables];
 
 /** The media types of the formats. */
 export const DATA_TYPES = { csv: 'text/csv', json: 'application/json', parquet: 'application/vnd.apache.parquet' };
@@ -50,7 +52,11 @@ export function openData(archive: Archive): OpenData {
       ...(table.isLong ? [dataFile(table.name, 'parquet', parquetBytes(table, licence))] : []),
     ],
   }));
-  const changed = Math.max(0, ...[...archive.stories, ...archive.retracted].map((story) => story.changed));
+  const changed = Math.max(
+    0,
+    ...[...archive.stories, ...archive.retracted, ...archive.training].map((one) => one.changed),
+    ...casesChanged(archive).values(),
+  );
   const digests = tables.flatMap(({ files }) => files.map(({ sha256 }) => sha256)).join();
   const version = `${new Date(changed).toISOString().slice(0, 10)}-${sha256(digests).slice(0, 8)}`;
   const data = { tables, version };

@@ -57,7 +57,8 @@ function parquetColumn({ name, type }: Column, cells: Cell[]): ParquetColumn {
       { type: 'INT64' },
       cells.map((cell) => (cell === null ? null : BigInt(Number(cell)))),
     );
-  if (areAll((cell) => typeof cell === 'number')) return column({ type: 'DOUBLE' }, cells);
+  if ((type === 'integer' || type === 'number') && areAll((cell) => typeof cell === 'number'))
+    return column({ type: 'DOUBLE' }, cells);
   const dates = () => cells.map((cell) => (cell === null ? null : new Date(String(cell))));
   // A day of which only the year is known stays words.
   if (type === 'date' && areAll((cell) => /^\d{4}-\d{2}-\d{2}$/.test(String(cell))))

@@ -8,7 +8,7 @@ import { AWKWARD } from './plantedStories.ts';
 import { announcedStories, expectedStories } from './expectedStories.ts';
 import { CORRECTED } from './correctedStory.ts';
 import { attribute, elementsIn, isEmbed, pageAt, pages, tagged, wordsOf } from './pages.ts';
-import { CASE_PATH } from './plantedCase.ts';
+import { CASE, CASE_PATH, PLANTED_CASE } from './plantedCase.ts';
 import { readCsv } from '../support/readCsv.ts';
 import { RETRACTED } from './unseenStories.ts';
 import { dist, filesOf, textAt } from './site.ts';
@@ -46,13 +46,23 @@ describe('Data for download', () => {
     expect(rows.map(({ id, headline }) => [id, headline])).toEqual(
       expectedStories.map(({ fields }) => [fields.id, fields.headline]),
     );
-    for (const name of ['cases', 'steps', 'training', 'sessions'])
+    for (const name of ['cases', 'steps', 'sums', 'wallets', 'training', 'sessions'])
       expect(jsonAt(name).rows.length, name).toBeGreaterThan(5);
     const sources = jsonAt('sources').rows;
     expect(sources).toHaveLength(expectedStories.flatMap(({ fields }) => fields.sources).length);
     expect(jsonAt('corrections').rows).toContainEqual(
       expect.objectContaining({ story: RETRACTED.fields.id, isRetraction: true }),
     );
+  });
+
+  test('a sum of a case is there as its record has it, and says what is counted', () => {
+    const [stolen] = PLANTED_CASE.assets ?? [];
+    const rows = jsonAt('sums').rows.filter((row) => row.case === CASE);
+    expect(rows).toHaveLength(PLANTED_CASE.assets?.length ?? 0);
+    expect(rows[0]).toMatchObject({
+      ...{ stage: 'stolen', date: '2022-03', precision: 'about', usd: 5_000_000, usdUpper: null },
+      ...{ amounts: ['1234.5 ETH'], basis: stolen?.basis },
+    });
   });
 
   test('a table says the same in CSV and in JSON, signs and all', () => {
@@ -70,7 +80,7 @@ describe('Data for download', () => {
 
   test('long tables say the same in Parquet, with true types', async () => {
     const long = filesOf(dist).flatMap((file) => /^data\/(\w+)\.parquet$/.exec(file)?.[1] ?? []);
-    expect(long).toEqual(['cases', 'sources', 'steps', 'stories']);
+    expect(long).toEqual(['cases', 'sources', 'steps', 'stories', 'sums', 'wallets']);
     for (const name of long) {
       const { columns, rows } = jsonAt(name);
       const bytes = readFileSync(join(dist, 'data', `${name}.parquet`));
@@ -118,6 +128,7 @@ describe('Data for download', () => {
     const isOf: Record<string, (value: unknown) => boolean> = {
       string: (value) => typeof value === 'string',
       integer: Number.isSafeInteger,
+      number: Number.isFinite,
       boolean: (value) => typeof value === 'boolean',
       date: (value) => /^\d{4}-\d{2}-\d{2}$/.test(String(value)),
       datetime: (value) => /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/.test(String(value)),
