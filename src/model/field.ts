@@ -149,6 +149,10 @@ export const roughDay = shaped(
   'must be a day, month or year, such as 2024-11-14, 2024-11 or "2024" (a year alone in quotes).',
 );
 /** A currency or a coin. */
+export const indexNowKey = shaped(
+  patterns.INDEX_NOW_KEY,
+  'must be 8 to 128 letters a–z, digits and hyphens, as IndexNow asks.',
+);
 export const unit = shaped(patterns.UNIT, 'must be a code in capitals, such as EUR, BTC or USDT.');
 /** An address on a blockchain. That its checksum is right is checked with its chain. */
 export const walletAddress = shaped(

@@ -19,7 +19,7 @@ export const machines = {
     }),
   ),
   indexNowKey: field.optional(
-    field.slug({
+    field.indexNowKey({
       label: 'IndexNow key',
       hint: 'Eight letters and digits or more of your choice. Search engines then hear of new stories at once.',
     }),

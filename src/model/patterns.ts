@@ -57,6 +57,9 @@ export const ROUGH_DAY = `^(?:${MONTHS_AND_DAYS}|${YEAR}(?:-(?:0[1-9]|1[0-2]))?)
 /** A currency by its ISO 4217 code, or a coin by its ticker: `EUR`, `BTC`, `USDT`. */
 export const UNIT = '^[A-Z][A-Z0-9]{2,9}$';
 
+/** A key of IndexNow (indexnow.org, documentation). */
+export const INDEX_NOW_KEY = '^[A-Za-z0-9-]{8,128}$';
+
 /** What a wallet address can look like on any chain. Its checksum is another question. */
 export const WALLET_ADDRESS = '^[A-Za-z0-9]{20,100}$';
 

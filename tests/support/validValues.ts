@@ -97,6 +97,7 @@ const SHAPES: Record<string, fc.Arbitrary<string>> = {
   [patterns.DAY]: day,
   [patterns.ROUGH_DAY]: fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.slice(0, length)),
   [patterns.UNIT]: fc.constantFrom('EUR', 'USDT', 'BTC', 'A1B', 'ABCDEFGHIJ'),
+  [patterns.INDEX_NOW_KEY]: fc.string({ unit: letters(`${SMALL_OR_DIGIT}AZ-`), minLength: 8, maxLength: 128 }),
   [patterns.WALLET_ADDRESS]: fc.string({ unit: letters(`${SMALL_OR_DIGIT}AZ`), minLength: 20, maxLength: 100 }),
   [patterns.CLOCK_TIME]: fc.tuple(two(23), two(59)).map((parts) => parts.join(':')),
   [patterns.MOMENT]: fc
