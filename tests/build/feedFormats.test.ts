@@ -5,6 +5,7 @@ import { itemsOf, titleOf } from './builtFeeds.ts';
 import { announcedStories, changed, expectedStories } from './expectedStories.ts';
 import { CORRECTED } from './correctedStory.ts';
 import { attribute, pageAt, pages, tagged } from './pages.ts';
+import { CASE_PATH } from './plantedCase.ts';
 import { RETRACTED } from './unseenStories.ts';
 import { builtFile, dist, filesOf, site, textAt } from './site.ts';
 
@@ -155,6 +156,16 @@ describe('The formats of feeds', () => {
         ['rss.xml', 'atom.xml', 'feed.json'].map((file) => page.path + file),
       );
     }
+  });
+
+  test('a topic names its feeds in one section alone, the archive that of the weeks, and a case its calendar', () => {
+    const links = (path: string, tag: 'a' | 'link') => tagged(pageAt(path), tag).map((one) => attribute(one, 'href'));
+    const narrow = places.filter((place) => place.endsWith('/topics/tracing/') && place !== '/topics/tracing/');
+    expect(narrow.length).toBeGreaterThan(1);
+    for (const tag of ['a', 'link'] as const)
+      expect(links('/topics/tracing/', tag)).toEqual(expect.arrayContaining(narrow.map((place) => `${place}rss.xml`)));
+    expect(links('/archive/', 'link')).toContain('/digest/rss.xml');
+    expect(links(CASE_PATH, 'link')).toContain(`${CASE_PATH}dates.ics`);
   });
 
   test('a story names the feeds of its section and topics, and of the case that it is about', () => {

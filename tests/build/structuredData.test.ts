@@ -49,11 +49,9 @@ describe('Structured data', () => {
     const data = typed(pageAt(CASE_PATH), 'WebPage');
     const { citation, about } = data as Record<'citation' | 'about', Node[]>;
     expect(citation.map(({ name }) => name)).toEqual(PLANTED_CASE.sources.map(({ title }) => title));
-    expect(about.map(({ url }) => new URL(String(url)).pathname)).toEqual([
-      '/organisations/fbi/',
-      '/organisations/europol/',
-      '/organisations/garantex/',
-    ]);
+    expect(about.map(({ url }) => url)).toEqual(
+      ['fbi', 'europol', 'garantex'].map((slug) => new URL(`/organisations/${slug}/`, site.origin).href),
+    );
     expect(data).toMatchObject({ name: PLANTED_CASE.title, encoding: { encodingFormat: 'application/json' } });
     // It is about organisations alone: nobody who is accused is made a fact of.
     expect(JSON.stringify(data.about)).not.toContain('Person');
