@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { calendarFile } from './calendarFile.ts';
+import { followsMovedDate } from './movedDate.ts';
 import { expectFine, expectSame, hasProgram, runProgram, type Client } from './client.ts';
 
 /** A calendar of the terminal takes every event in, on its day, and knows which are called off. */
@@ -31,6 +32,11 @@ export const khal: Client = {
       expectSame(`the day of ${uid}`, line.slice(uid.length + 1, uid.length + 9), day);
       expectSame(`whether ${uid} is called off`, String(/CANCELLED/.test(line)), String(isCancelled));
     }
-    return `${events.length} events, each on its day, ${events.filter((one) => one.isCancelled).length} of them called off`;
+    await followsMovedDate(folder, async (one) => {
+      expectFine(await runProgram('khal', ['-c', config, 'import', '--batch', '-a', 'training', one], { env }));
+      return expectFine(await runProgram('khal', [...words, '20990101', '20991231'], { env }));
+    });
+    const off = events.filter((one) => one.isCancelled).length;
+    return `${events.length} events, each on its day, ${off} of them called off; a hearing that moved is one event`;
   },
 };

@@ -1,9 +1,6 @@
-import { doubtWords } from '../archive/cases/doubt.ts';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
-import { outcomesSince } from '../archive/cases/outcomes.ts';
-import { printRoughDay } from '../archive/cases/printRoughDay.ts';
 import { printDay } from '../archive/printDate.ts';
 import type { Story } from '../archive/story.ts';
 import type { BodyTree } from '../mdx/bodyTree.ts';
@@ -12,6 +9,7 @@ import { heightAt, renditionAddress, renditionWidths } from '../pictures/renditi
 import type { PictureFile } from '../pictures/pictureFile.ts';
 import type { Rendition } from '../pictures/renditions.ts';
 import { feedBody } from './feedBody.ts';
+import { sinceStory } from './sinceStory.ts';
 
 /** The rendition of a picture that feeds show: JPEG, which every reader can. */
 export function feedRendition(picture: PictureFile): Rendition {
@@ -53,19 +51,13 @@ function corrections({ article }: Story, timeZone: string): ElementContent[] {
   );
 }
 
-/** What has happened in the cases of the story since, newest first: the text itself stays as it was. */
 function outcomes(story: Story, site: string, timeZone: string): ElementContent[] {
-  return outcomesSince(story, timeZone).flatMap(({ file, entries }) =>
-    entries
-      .slice(0, 3)
-      .map(({ stage, label, parties }) =>
-        h('p', [
-          h('strong', `Since this story, ${printRoughDay(stage.date)}: ${label} (${parties.join(', ')}).`),
-          ` ${stage.text} `,
-          ...(stage.unsure ? [`${doubtWords(stage)} `] : []),
-          h('a', { href: new URL(file.address, site).href }, `Case: ${file.data.title}`),
-        ]),
-      ),
+  return sinceStory(story, timeZone).map(({ what, words, file }) =>
+    h('p', [
+      h('strong', what),
+      ` ${words} `,
+      h('a', { href: new URL(file.address, site).href }, `Case: ${file.data.title}`),
+    ]),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { printMoment } from '../archive/printDate.ts';
 import type { Story } from '../archive/story.ts';
+import { sinceStory } from '../feeds/sinceStory.ts';
 import { SOURCE_KINDS } from '../model/article.ts';
 
 /** The path of a story as plain text. */
@@ -26,10 +27,13 @@ export function storyText(story: Story, body: string, { site }: Archive): string
     ...(article.corrections ?? []).map(({ date, what, why }) => `Corrected ${when(date)}: ${what} Why: ${why}`),
   ];
   if (isRetracted) return `${blocks.join('\n\n')}\n`;
+  const since = sinceStory(story, site.timeZone).map(
+    ({ what, words, file }) => `${what} ${words} Case: ${file.data.title}, ${new URL(file.address, site.address).href}`,
+  );
   const points = (article.keyPoints ?? []).map((point) => `- ${point}`).join('\n');
   const sources = article.sources.map(({ title, publisher, kind, url }, index) =>
     [`[${index + 1}] ${title} (${publisher}; ${SOURCE_KINDS[kind].toLowerCase()})`, url ?? ''].join(' ').trim(),
   );
-  const text = [points, body.replaceAll('\n', '\n\n'), ['Sources', ...sources].join('\n')].filter(Boolean);
+  const text = [...since, points, body.replaceAll('\n', '\n\n'), ['Sources', ...sources].join('\n')].filter(Boolean);
   return `${[...blocks, ...text].join('\n\n')}\n`;
 }

@@ -4,6 +4,8 @@ import { newsSitemap } from '../../src/seo/sitemaps/newsSitemap.ts';
 import { sitemaps } from '../../src/seo/sitemaps/sitemaps.ts';
 import { robots } from '../../src/seo/robots.ts';
 import { securityText } from '../../src/seo/securityText.ts';
+import { storyText } from '../../src/seo/storyText.ts';
+import { caseEntry, charge, party, step } from '../support/caseEntries.ts';
 import { SITE } from '../support/feedDocuments.ts';
 import { articleEntry, houseEntries } from '../support/storyEntries.ts';
 
@@ -34,6 +36,26 @@ describe('The news sitemap', () => {
     );
     expect(newsSitemap(archive(...many), NOW)?.match(/<url>/g)).toHaveLength(1000);
   });
+});
+
+test('a story as plain text says what happened in its case since, before its words', () => {
+  const steps = [step('charged', '2024-05-01'), step('sentenced', '2024-05-07', { unsure: 'The day was not seen.' })];
+  const told = buildArchive(
+    [
+      ...houseEntries(),
+      caseEntry('one', { parties: [party('A. Example', [charge('Fraud', steps)])] }),
+      articleEntry('told', { cases: ['one'] }),
+    ],
+    NOW,
+  );
+  const [story] = told.stories;
+  const lines = storyText(story ?? expect.fail('The story must be live.'), 'Its words.', told).split('\n\n');
+  const since = lines.find((line) => line.startsWith('Since this story')) ?? '';
+  expect(since).toMatch(/^Since this story, 7 May 2024: Sentenced \(A\. Example\)\. It was sentenced then/);
+  expect(since).toContain('The day was not seen.');
+  expect(since).toMatch(/ Case: The case of tests, https:\/\/small\.example\.org\/cases\/one\/$/);
+  expect(since).not.toContain('Charged');
+  expect(lines.indexOf('Its words.')).toBeGreaterThan(lines.indexOf(since));
 });
 
 test('robots.txt closes the site to the crawlers that the settings name, and to no other', () => {
