@@ -1,5 +1,4 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -100,7 +99,9 @@ export class DraftWriter {
 
   private async send(text: string | Buffer): Promise<void> {
     this.process ??= await this.start();
-    if (!this.process.stdin.write(text)) await Promise.race([once(this.process.stdin, 'drain'), this.ended]);
+    const { stdin } = this.process;
+    // It is called as well when Git is gone: the exit code tells why.
+    await new Promise<void>((resolve) => stdin.write(text, () => resolve()));
   }
 
   private async sendData(bytes: Buffer): Promise<void> {

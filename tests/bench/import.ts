@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { smallNewsroom } from '../support/smallNewsroom.ts';
 import { wordpressExport, wordpressItem } from '../support/wordpressExport.ts';
 import { TreeWatch } from './processTree.ts';
@@ -62,11 +62,18 @@ async function writeExport(file: string, bytes: number): Promise<number> {
   return posts;
 }
 
+/** What `npm run import` gives to Node: the options that hold its memory, and the program. */
+function importCommand(): string[] {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: { import: string } };
+  const words = scripts.import.split(' ').slice(2);
+  return words.map((word) => (word.startsWith('-') ? word : resolve(word)));
+}
+
 /** Runs the command as an author does, in a newsroom of its own. */
 async function imported(file: string): Promise<{ seconds: number; peak: number }> {
   const newsroom = smallNewsroom();
   const started = performance.now();
-  const child = spawn(process.execPath, [join(process.cwd(), 'scripts/import.ts'), file], {
+  const child = spawn(process.execPath, [...importCommand(), file], {
     cwd: newsroom.folder,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
