@@ -9,11 +9,13 @@ import { mdxProject } from './tests/mdx/mdxProject.ts';
 const AUTHORS = [
   'access',
   'desk',
+  'deskActions',
   'edit',
   'firstSave',
   'keep',
   'keyboard',
   'kinds',
+  'openingEntries',
   'pictures',
   'preview',
   'story',

@@ -10,10 +10,12 @@ import { registerSavePreparation } from './editor/savePreparation.ts';
 import { mountThisStory } from './editor/storyActions/thisStory.ts';
 import { registerPreview } from './preview/previewTemplate.ts';
 import { startForm } from './editor/startForm.ts';
+import { registerWords } from './editor/words.ts';
 import { registerWriting } from './editor/writing/writing.ts';
 
 /** Starts the editor. The desk loads this when an entry is opened, and Decap's bundle before it. */
 const { CMS } = window;
+registerWords(CMS);
 startForm(CMS);
 registerNewsroomBackend(CMS);
 CMS.registerCustomFormat(FORMATS.text, 'mdx', fileFormat('text'));

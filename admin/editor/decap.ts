@@ -51,6 +51,11 @@ export interface Format {
 /** A backend’s methods; `Decap` finds them by name. */
 export type Backend = Record<string, (...parameters: never[]) => unknown>;
 
+/** What Decap says in one language, by place and name. */
+export interface Phrases {
+  [name: string]: string | Phrases;
+}
+
 export interface DecapCms {
   init(options: { config: Record<string, unknown> }): void;
   registerEditorComponent(component: EditorComponent): void;
@@ -63,6 +68,8 @@ export interface DecapCms {
   registerWidget(name: string, control: unknown, preview?: unknown): void;
   /** @param component a React component; it is drawn with the entry, its collection and much else */
   registerPreviewTemplate(name: string, component: (properties: never) => unknown): void;
+  registerLocale(language: string, phrases: Phrases): void;
+  getLocale(language: string): Phrases;
   registerEventListener(listener: { name: string; handler: (event: EntryEvent) => unknown }): void;
 }
 

@@ -95,9 +95,10 @@ function ownMethods(inner: Backend): Record<string, unknown> {
       saw(entry);
       return unlessLeft(collection, slug, noted(entry).data);
     },
-    // The last that Decap asks for when it reads an entry: the pictures in its folder.
-    getMedia: async (folder: string) => {
+    // The last that Decap asks for when it reads an entry: the pictures in its folder. It names none for those of the whole site.
+    getMedia: async (folder?: string) => {
       const pictures = await inner.getMedia!(...([folder] as never[]));
+      if (folder === undefined) return pictures;
       const [, kind = '', name = ''] = folder.split('/');
       return unlessLeft(kind, decapSlug(kind as KindName, name), pictures);
     },

@@ -3,6 +3,7 @@ import { showChecklist } from './checklist/checklistPanel.ts';
 import { registerConflicts } from './conflict/settleConflict.ts';
 import type { DecapCms } from './decap.ts';
 import { decapStore } from './decapStore.ts';
+import { registerDiscardedForms } from './discardedForm.ts';
 import { registerNewEntries } from './form/newEntry.ts';
 import { registerFormParts } from './form/groups.ts';
 import { showLetterCounts } from './form/letterCounts.ts';
@@ -29,6 +30,7 @@ export function startForm(cms: DecapCms): void {
   const store = decapStore();
   const texts = new KeptTexts();
   registerLateForms();
+  registerDiscardedForms();
   registerPutText();
   registerTypedWhileSaving();
   registerLeftEntries();

@@ -68,4 +68,14 @@ describe('the editor on a phone and with a screen reader', () => {
       await page.context().close();
     }
   });
+
+  test('finds the page beside the form in order by night, in each of its looks', async () => {
+    const page = await open('#/collections/articles/entries/rich-story/index', { colorScheme: 'dark' });
+    await page.getByText('The page is up to date.').waitFor();
+    for (const look of ['Page', 'Search result', 'Social card', 'Feed item']) {
+      await page.getByRole('tab', { name: look }).click();
+      await page.getByRole('tabpanel', { name: look }).waitFor();
+      expect([look, ...(await findings(page))]).toEqual([look]);
+    }
+  });
 });

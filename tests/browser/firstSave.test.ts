@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AuthorsDesk } from '../support/authorsDesk.ts';
 import { borrowNewsroom, type BorrowedNewsroom } from '../support/borrowedNewsroom.ts';
 import { launchChromium } from '../support/chromium.ts';
+import { plantRichStory } from '../support/plantStory.ts';
 
 const isAction = (request: Request, action: string) =>
   request.url().endsWith('/admin/api/v1') && (request.postDataJSON() as { action: string }).action === action;
@@ -13,7 +14,7 @@ describe('the first save of a new entry', () => {
   let desk: AuthorsDesk;
 
   beforeAll(async () => {
-    [newsroom, browser] = await Promise.all([borrowNewsroom(), launchChromium()]);
+    [newsroom, browser] = await Promise.all([borrowNewsroom(plantRichStory), launchChromium()]);
     desk = await AuthorsDesk.open(browser, newsroom.url);
   });
   afterAll(() => browser.close());
@@ -70,6 +71,42 @@ describe('the first save of a new entry', () => {
     await desk.page.keyboard.press('Control+s');
     await says(/^Saved$/);
     expect(draft('a-slow-line-to-the-newsroom')).toContain('Written before and while it was saved.');
+  });
+
+  const TOO_LONG = 'More than a book holds. '.repeat(50_000);
+  const REFUSED = /^Not saved\. This text is larger than a book/;
+  /** What stands in the toolbar of a draft alone. */
+  const draftTools = () => desk.page.getByRole('button', { name: /^(?:Delete the draft|Publish)$/ });
+
+  test('that is refused leaves a new entry with its text, and the next one goes through', async () => {
+    await begin('A first save is refused');
+    await desk.type('Words that the newsroom did not take.');
+    await desk.fill('Standfirst', TOO_LONG);
+    await says('kept in this browser');
+    expect(await desk.answerTo(() => desk.page.keyboard.press('Control+s'))).toMatch(REFUSED);
+    await isAt('#/collections/articles/new');
+    expect(newsroom.git('branch', '--list', 'cms/articles/a-first-save-is-refused')).toBe('');
+    await desk.body().getByText('Words that the newsroom did not take.').waitFor();
+    expect(await desk.field('Standfirst').inputValue()).toBe(TOO_LONG);
+    await desk.fill('Standfirst', 'A standfirst of one sentence.');
+    expect(await desk.save()).toBe('Entry saved');
+    expect(draft('a-first-save-is-refused')).toContain('Words that the newsroom did not take.');
+  });
+
+  test('of a story that is out, when it is refused, offers no draft to delete that nobody has saved', async () => {
+    await desk.openEntry('articles', 'rich-story/index', 'Headline');
+    await expect.poll(() => desk.field('Headline').inputValue(), { timeout: 20_000 }).toMatch(/^A rich story/);
+    await desk.fill('Standfirst', TOO_LONG);
+    expect(await desk.answerTo(() => desk.page.keyboard.press('Control+s'))).toMatch(REFUSED);
+    // For as long as the save was under way it was a draft.
+    await expect.poll(() => draftTools().count(), { timeout: 20_000 }).toBe(0);
+    await desk.page.getByRole('button', { name: 'Published', exact: true }).waitFor();
+    await desk.fill('Standfirst', 'A standfirst of one sentence, which is saved.');
+    expect(await desk.save()).toBe('Entry saved');
+    expect(draft('rich-story')).toContain('which is saved');
+    await desk.page.getByRole('button', { name: 'Delete the draft' }).waitFor();
+    // Decap lets a refusal go by as a rejection of its own.
+    expect(desk.complaints.splice(0)).toEqual(['Object', 'Object']);
   });
 
   test('does not lead back an author who has gone elsewhere before the CMS has read it', async () => {

@@ -12,7 +12,8 @@ export class AuthorsDesk {
     this.url = url;
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
-      if (/Content Security Policy/i.test(message.text())) this.complaints.push(message.text());
+      const isBroken = message.type() === 'error' && message.text().includes('TypeError');
+      if (isBroken || /Content Security Policy/i.test(message.text())) this.complaints.push(message.text());
     });
   }
 
