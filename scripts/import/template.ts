@@ -11,9 +11,13 @@ import { EXAMPLES, type ExampleRow } from './templateExamples.ts';
 const OWN_WORDS: Record<string, string> = {
   case: 'Needed in every row: the short name of the case, as in its address. A new one makes a new case.',
   agencies:
-    'Short names of organisations, each with what it does: usao-sdny: prosecutes; fbi: investigates. New cases need it.',
+    'Short names of organisations, each with what it does: usao-sdny: prosecutes; fbi: investigates. They have the source and the date of their row. New cases need one.',
+  jurisdictions:
+    'Countries whose agencies or courts act, with semicolons between them: US; Germany. They have the source and the date of their row. New cases need one.',
+  otherCountries:
+    'Other countries concerned, each with what it has to do with the case: SC: where it was registered. They have the source and the date of their row.',
   relatedCases: 'Short names of cases, with semicolons between them.',
-  date: 'Of the step, the sum and the address in this row, as far as it is known: 2024-11-14, 2024-11 or 2024.',
+  date: 'Of all that this row says, as far as it is known: 2024-11-14, 2024-11 or 2024. Agencies, countries, laws and court files can leave it to their source.',
   source: 'Short name of the source of all that this row says. Describe it once, in the first row that names it.',
   coins: 'In its own currency or coins: 1200.5 BTC; 30-40 ETH.',
   replace: 'yes: what differs from the published case takes its place. Empty: it is refused.',

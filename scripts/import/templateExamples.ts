@@ -14,7 +14,7 @@ export const EXAMPLES: Record<TemplateName, ExampleRow[]> = {
       about: 'compliance',
       agencies: 'usao-sdny: prosecutes; hsi: investigates',
       jurisdictions: 'US',
-      otherCountries: 'SC',
+      otherCountries: 'SC: where its companies are registered',
       party: 'PEKEN Global Limited (KuCoin)',
       role: 'company',
       organisation: 'kucoin',

@@ -7,7 +7,8 @@ export function issueMessages(issue: z.core.$ZodIssue, data: unknown): [Property
     path.map((part) => (typeof part === 'number' ? `entry ${part + 1}` : printable(String(part)))).join(', ');
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => [[...issue.path, key], `“${name([...issue.path, key])}” is not a field here.`]);
-  const missing = valueAt(data, issue.path) === undefined;
+  // A rule between fields has words of its own for a field that is empty.
+  const missing = issue.code !== 'custom' && valueAt(data, issue.path) === undefined;
   return [[issue.path, `“${name(issue.path)}” ${missing ? 'is missing.' : issue.message}`]];
 }
 

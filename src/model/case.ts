@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { assets } from './caseAssets.ts';
+import { caseSource, grounds } from './caseGrounds.ts';
 import { AGENCY_ROLES, CASE_KINDS } from './caseKind.ts';
 import { party } from './caseParty.ts';
 import { caseRules } from './caseRules.ts';
@@ -7,36 +8,36 @@ import { COUNTRIES } from './countries.ts';
 import * as field from './field.ts';
 import type { FormPart } from './formPart.ts';
 import { source } from './source.ts';
-import { CHAINS } from './walletAddress.ts';
-
-const caseSource = (words: { label?: string } = {}) =>
-  field.sourceMark({ label: 'Source', hint: 'The short name of a source below.', of: 'case', ...words });
+import { wallet } from './caseWallet.ts';
 
 const agency = {
   organisation: field.reference('organisations', { label: 'Agency' }),
   role: field.optional(field.choice({ label: 'What it does here', options: AGENCY_ROLES })),
+  ...grounds,
+};
+
+const jurisdiction = { country: field.choice({ label: 'Country', options: COUNTRIES }), ...grounds };
+
+const otherCountry = {
+  country: field.choice({ label: 'Country', options: COUNTRIES }),
+  what: field.optional(
+    field.line({ label: 'Why', hint: 'What it has to do with the case: where the service was registered.', max: 120 }),
+  ),
+  ...grounds,
 };
 
 const statute = {
   citation: field.line({ label: 'Citation', hint: 'As courts write it: 18 U.S.C. § 1956(h).', min: 3, max: 80 }),
   name: field.optional(field.line({ label: 'What it forbids', hint: 'Conspiracy to launder money.', max: 120 })),
   country: field.optional(field.choice({ label: 'Whose law', options: COUNTRIES })),
-  source: caseSource(),
+  ...grounds,
 };
 
 const docket = {
   court: field.line({ label: 'Court', max: 120 }),
   number: field.line({ label: 'Number', hint: '1:23-cr-00239.', max: 60 }),
   url: field.optional(field.webAddress({ label: 'Address', hint: 'Where the file can be read.' })),
-  source: caseSource(),
-};
-
-const wallet = {
-  chain: field.choice({ label: 'Chain', options: CHAINS }),
-  address: field.walletAddress({ label: 'Address', hint: 'Exactly as the list or the court document prints it.' }),
-  party: field.optional(field.line({ label: 'Whose it is said to be', max: 120 })),
-  date: field.roughDay({ label: 'Since', hint: 'The day of the list or the document.' }),
-  source: caseSource({ label: 'Sanctions list or court document' }),
+  ...grounds,
 };
 
 const victimNotice = {
@@ -77,7 +78,13 @@ const comingDate = {
   source: caseSource(),
 };
 
-/** A case of enforcement: who is accused of what, what became of each charge, and of the money. */
+/**
+ * A case of enforcement: who is accused of what, what became of each charge, and of the money.
+ *
+ * Every assertion has a source and a date. Steps, sums, wallet addresses, notices and coming dates have both of
+ * their own. Agencies, countries, laws and court files name a source and may leave the date to it (`grounds`); what
+ * a party is may be left to its first step. Title, summary and kind say nothing that these do not.
+ */
 export const caseFields = {
   title: field.line({ label: 'Title', hint: 'What the case is known as: The Bitfinex hack.', min: 5, max: 110 }),
   summary: field.paragraph({
@@ -88,19 +95,21 @@ export const caseFields = {
   }),
   kind: field.choice({ label: 'About', options: CASE_KINDS }),
   agencies: field.listOf(agency, { label: 'Agencies', one: 'agency', min: 1, max: 30, summary: 'organisation' }),
-  jurisdictions: field.choices({
+  jurisdictions: field.listOf(jurisdiction, {
     label: 'Jurisdictions',
+    one: 'jurisdiction',
     hint: 'The countries whose agencies or courts act.',
-    options: COUNTRIES,
     min: 1,
     max: 40,
+    summary: 'country',
   }),
   otherCountries: field.optional(
-    field.choices({
+    field.listOf(otherCountry, {
       label: 'Other countries concerned',
+      one: 'country',
       hint: 'Where the service sat, where the money went, to whom a theft is ascribed.',
-      options: COUNTRIES,
       max: 40,
+      summary: 'country',
     }),
   ),
   parties: field.listOf(party, {
@@ -121,7 +130,7 @@ export const caseFields = {
   ),
   sources: field.listOf(source, {
     label: 'Sources',
-    hint: 'Each with a short name, by which steps and sums point to it.',
+    hint: 'Each with a short name, by which everything above and below points to it.',
     min: 1,
     max: 60,
     summary: 'title',
@@ -156,7 +165,7 @@ export const caseFormParts: FormPart[] = [
   { title: 'Case', first: 'title', hint: 'What it is, and who acts.' },
   { title: 'Parties and charges', first: 'parties', hint: 'Who is accused of what, and what became of it.' },
   { title: 'Money', first: 'assets', hint: 'What was stolen, seized and returned, and what each sum counts.' },
-  { title: 'Sources', first: 'sources', hint: 'Every step and every sum names one of them.' },
+  { title: 'Sources', first: 'sources', hint: 'Everything that the case says names one of them.' },
   { title: 'Laws, files and addresses', first: 'statutes', hint: 'As the documents print them.', isFolded: true },
   { title: 'Victims and dates', first: 'victimNotice', hint: 'What readers can still do or attend.', isFolded: true },
   { title: 'Related', first: 'relatedCases', hint: 'Cases that belong beside it.', isFolded: true },
@@ -169,6 +178,8 @@ export const caseSchema = z.strictObject(caseFields).superRefine((one, context) 
 
 export type Case = z.infer<typeof caseSchema>;
 export type AgencyInCase = Case['agencies'][number];
+export type Jurisdiction = Case['jurisdictions'][number];
+export type OtherCountry = NonNullable<Case['otherCountries']>[number];
 export type Statute = NonNullable<Case['statutes']>[number];
 export type Docket = NonNullable<Case['dockets']>[number];
 export type Wallet = NonNullable<Case['wallets']>[number];

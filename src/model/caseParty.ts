@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import * as field from './field.ts';
+import { partyGrounds } from './caseGrounds.ts';
 import { stage } from './caseStage.ts';
 
 export const PARTY_ROLES = {
@@ -44,6 +45,7 @@ export const party = {
   organisation: field.optional(
     field.reference('organisations', { label: 'Its page', hint: 'When it is one of the organisations of this site.' }),
   ),
+  ...partyGrounds,
   charges: field.listOf(charge, {
     label: 'Charges and measures',
     one: 'charge or measure',

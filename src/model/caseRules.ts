@@ -1,11 +1,13 @@
 import type { Case } from './case.ts';
 import { sumProblems } from './caseAssets.ts';
+import { groundRules } from './caseGroundRules.ts';
 import type { Charge } from './caseParty.ts';
 import { sharedKeys } from './source.ts';
 import { stageOrderProblems } from './stageOrder.ts';
 import { addressProblem } from './walletAddress.ts';
 
-type Refusal = [path: PropertyKey[], message: string];
+/** What is wrong with a case: the path of a field, and words for its author. */
+export type Refusal = [path: PropertyKey[], message: string];
 
 /** Kinds of source that may show a wallet address: nobody else's word puts one on this site. */
 const ADDRESS_SOURCES: readonly string[] = ['sanctions-list', 'court-document'];
@@ -15,17 +17,19 @@ const ADDRESS_SOURCES: readonly string[] = ['sanctions-list', 'court-document'];
  * @param isSound whether what stands at a path can be judged; by default all can
  * @returns what is wrong, each as the path of a field and words for its author
  */
-export function caseRules(one: Case, isSound: (path: PropertyKey[]) => boolean = () => true): Refusal[] {
+export function caseRules(one: Case, isSound: IsSound = () => true): Refusal[] {
   return [
     ...chargeRules(one, isSound),
     ...sumRules(one, isSound),
     ...walletRules(one, isSound),
     ...dateRules(one, isSound),
+    ...groundRules(one, isSound),
     ...ownRules(one),
   ];
 }
 
-type IsSound = (path: PropertyKey[]) => boolean;
+/** Whether what stands at a path can be judged. */
+export type IsSound = (path: PropertyKey[]) => boolean;
 
 const chargeRules = ({ parties }: Case, isSound: IsSound): Refusal[] =>
   parties.flatMap(({ charges = [] }, partyIndex) =>

@@ -241,13 +241,17 @@ export function list<S extends z.ZodType>(item: S, words: Words & Bounds) {
 
 /** A list of groups of fields. */
 export function listOf<S extends z.ZodRawShape>(shape: S, words: Words & Bounds & { summary?: string; one?: string }) {
-  return noted(bounded(z.array(z.strictObject(shape)), words), { control: 'list', ...words });
+  return noted(bounded(z.array(z.strictObject(shape, { error: noGroup })), words), { control: 'list', ...words });
 }
 
 /** Several fields that belong together. */
 export function group<S extends z.ZodRawShape>(shape: S, words: Words) {
-  return noted(z.strictObject(shape), { control: 'group', ...words });
+  return noted(z.strictObject(shape, { error: noGroup }), { control: 'group', ...words });
 }
+
+/** What an author hears who wrote a single value where several fields belong. */
+const noGroup = ({ code }: { code: string }) =>
+  code === 'invalid_type' ? 'must be a group of fields, not a single value.' : undefined;
 
 /** A spot on a picture, in per cent of its width and height. `spotOn` is the path of the picture’s field in the form. */
 export function spot(words: Words & { spotOn: string }) {

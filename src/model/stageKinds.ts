@@ -28,15 +28,20 @@ const DECIDED = [
   'overturned',
 ];
 const ACCUSED = ['alleged', 'arrested', 'charged', 'tried', 'undecided'];
+const IMPOSED = ['shut-down', 'seized', 'sanctioned'];
 
 /** Every step, in the order in which they usually come. */
 export const STAGE_KINDS = {
   alleged: { label: 'Alleged', leaves: 'accused' },
   investigated: { label: 'Under investigation', leaves: 'open' },
   'shut-down': { label: 'Taken offline', leaves: 'imposed' },
+  seized: { label: 'Assets frozen or seized', leaves: 'imposed' },
   sanctioned: { label: 'Sanctioned', leaves: 'imposed' },
   restricted: { label: 'Barred from banks', leaves: 'imposed' },
+  wanted: { label: 'Sought by the police', leaves: 'same', after: ['alleged', 'charged', 'convicted', 'sentenced'] },
   arrested: { label: 'Arrested', leaves: 'accused' },
+  // To another country, with or without a court’s word.
+  'handed-over': { label: 'Handed over', leaves: 'same', after: ['arrested', 'charged', 'convicted', 'sentenced'] },
   charged: { label: 'Charged', leaves: 'accused' },
   pleaded: { label: 'Pleaded guilty', leaves: 'found' },
   tried: { label: 'Tried', leaves: 'accused' },
@@ -58,6 +63,10 @@ export const STAGE_KINDS = {
   // What somebody asks a court for, such as an acquittal or a new trial. What comes of it is a step of its own, or its refusal.
   motion: { label: 'Motion filed', leaves: 'same', after: [...ACCUSED, ...DECIDED] },
   'motion-denied': { label: 'Motion denied', leaves: 'same', after: ['motion'] },
+  // What somebody says against it outside the court.
+  disputed: { label: 'Disputed in public', leaves: 'same', after: [...ACCUSED, ...DECIDED, ...IMPOSED] },
+  sold: { label: 'Seized assets sold', leaves: 'same', after: [...ACCUSED, ...DECIDED, ...IMPOSED] },
+  restitution: { label: 'Restitution ordered', leaves: 'same', after: [...DECIDED, ...IMPOSED] },
   appealed: { label: 'Appealed', leaves: 'same', after: [...DECIDED, 'sanctioned', 'shut-down'] },
   heard: { label: 'Appeal heard', leaves: 'same', after: ['appealed'] },
   upheld: { label: 'Upheld on appeal', leaves: 'same', after: [...DECIDED, 'sanctioned', 'appealed'] },

@@ -1,16 +1,20 @@
 import type { Archive } from '../archive/archive.ts';
 import { caseSentence } from '../archive/cases/standingSentence.ts';
 import { caseFields } from '../model/case.ts';
+import { groundedTable } from './groundedTable.ts';
+import { sumsTable } from './sumsTable.ts';
+import { walletsTable } from './walletsTable.ts';
 import { column, modelColumns } from './column.ts';
 import { cells, type Table } from './table.ts';
 
-/** Every case on record, and each step of each. */
+/** Every case on record, with each of its steps, sums, addresses and other assertions. */
 export function caseTables({ cases, site }: Archive): Table[] {
   const whole = (path: string) => new URL(path, site.address).href;
   const caseColumns = [
     column('name', 'Short name', 'string', 'By which other tables refer to it.'),
     column('address', 'Address', 'string', 'Its page on the site.'),
-    ...modelColumns(caseFields, ['title', 'summary', 'kind', 'jurisdictions']),
+    ...modelColumns(caseFields, ['title', 'summary', 'kind']),
+    column('jurisdictions', 'Jurisdictions', 'list', 'Codes of the countries whose agencies or courts act (ISO 3166-1).'),
     column('agencies', 'Agencies', 'list', 'The short names of entries of organisations.'),
     column('standing', 'Where it stands', 'string', 'In a sentence made from its steps, as of the build.'),
     column('opened', 'First step', 'string', 'A day, a month or a year: as exactly as it is known.'),
@@ -37,6 +41,7 @@ export function caseTables({ cases, site }: Archive): Table[] {
       ...data,
       name: slug,
       address: whole(address),
+      jurisdictions: data.jurisdictions.map(({ country }) => country),
       agencies: agencies.map(({ organisation }) => organisation.slug),
       standing: caseSentence(data),
       opened,
@@ -79,5 +84,8 @@ export function caseTables({ cases, site }: Archive): Table[] {
       columns: stepColumns,
       rows: steps,
     },
+    groundedTable(cases),
+    sumsTable(cases),
+    walletsTable(cases),
   ];
 }

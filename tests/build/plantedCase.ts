@@ -16,9 +16,15 @@ export const PLANTED_CASE: Case = {
   title: 'R&D of the “granary bank” & its wallet',
   summary: 'A case of the tests of the built site, in which two counts end in two ways and one step is not sure.',
   kind: 'theft',
-  agencies: [{ organisation: 'fbi', role: 'investigates' }, { organisation: 'europol' }],
-  jurisdictions: ['US', 'PL'],
-  otherCountries: ['KP'],
+  agencies: [
+    { organisation: 'fbi', role: 'investigates', source: 'docket' },
+    { organisation: 'europol', source: 'list', date: '2022-05' },
+  ],
+  jurisdictions: [
+    { country: 'US', source: 'docket' },
+    { country: 'PL', source: 'docket' },
+  ],
+  otherCountries: [{ country: 'KP', what: 'where the coins went', source: 'list', date: '2022' }],
   parties: [
     {
       name: 'Zdzisław Próba',
@@ -93,6 +99,7 @@ export const PLANTED_CASE: Case = {
       publisher: 'Court of Testing',
       kind: 'court-document',
       url: 'https://www.justice.gov/docket',
+      date: '2023-08-24',
       key: 'docket',
     },
     { title: 'List of the tests', publisher: 'OFAC', kind: 'sanctions-list', key: 'list' },

@@ -48,7 +48,7 @@ const archive = archiveOf(
       party('Dee', [charge('Fraud', [charged])]),
     ],
   }),
-  caseEntry('c', { agencies: [{ organisation: 'fbi' }, { organisation: 'europol' }] }),
+  caseEntry('c', { agencies: [{ organisation: 'fbi', source: 'release', date: '2024' }, { organisation: 'europol', source: 'release', date: '2024' }] }),
 );
 const chart = (name: ChartName) => caseCharts(archive).get(name) ?? expect.fail(`no chart ${name}`);
 const bars = (name: ChartName) =>

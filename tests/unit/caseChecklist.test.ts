@@ -21,13 +21,15 @@ test('while a case is written the checklist says where it stands', () => {
 
 test('a step or sum that names no source of the case, and a source that nothing names, are told with their place', () => {
   const one = smallCase({
+    agencies: [],
+    jurisdictions: [],
     parties: [party('A', [charge('Fraud', [step('charged', '2024', { source: 'court' })])])],
     assets: [sum('seized', 5, { source: 'nowhere' })],
   });
   expect(told(caseItems({ ...one })).slice(0, 3)).toEqual([
     'refusal: Parties 1, Charges and measures 1, Steps 1, Source names the source “court”, but no source below has that short name.',
     'refusal: Sums 1, Source names the source “nowhere”, but no source below has that short name.',
-    'warning: Sources 1 is named by no step and no sum.',
+    'warning: Sources 1 is named by nothing in this case.',
   ]);
 });
 

@@ -153,6 +153,24 @@ describe('the checksum of a wallet address is verified', () => {
   });
 });
 
+test('what is no event rests on a source with a date too, and a country stands in a case once', () => {
+  const said = { source: 'release' };
+  const dated = { ...said, date: '2024' };
+  const undated = 'is missing, and the source “release” has no date that could stand for it.';
+  expect(refusals({ agencies: [{ organisation: 'fbi', ...said }] })).toEqual([`agencies.0.date ${undated}`]);
+  expect(refusals({ jurisdictions: [{ country: 'US', ...said }] })).toEqual([`jurisdictions.0.date ${undated}`]);
+  expect(refusals({ otherCountries: [{ country: 'KP', ...said }] })).toEqual([`otherCountries.0.date ${undated}`]);
+  expect(refusals({ statutes: [{ citation: '18 U.S.C. § 1343', ...said }] })).toEqual([`statutes.0.date ${undated}`]);
+  expect(refusals({ dockets: [{ court: 'A court', number: '1:23', ...said }] })).toEqual([`dockets.0.date ${undated}`]);
+  const charges = [charge('Fraud', [step('charged', '2024')])];
+  expect(refusals({ parties: [{ ...party('A', charges), ...said }] })).toEqual([`parties.0.date ${undated}`]);
+  // The first step says what a party is, unless another source is named.
+  expect(refusals({ parties: [party('A', charges)] })).toEqual([]);
+  expect(refusals({ parties: [{ ...party('A', charges), ...dated }] })).toEqual([]);
+  const twice = { jurisdictions: [{ country: 'US', ...dated } as const], otherCountries: [{ country: 'US', ...dated } as const] };
+  expect(refusals(twice)).toEqual(['otherCountries.0.country stands in this case already: “US”.']);
+});
+
 test('a sum has an amount, a range has two ends in order', () => {
   expect(refusals({ assets: [sum('seized', undefined)] })).toHaveLength(1);
   expect(refusals({ assets: [sum('seized', undefined, { amounts: [{ unit: 'BTC', amount: 63.7 }] })] })).toEqual([]);
@@ -167,7 +185,12 @@ test('a step or a sum that names no source of the case is refused with line and 
     'kind: theft',
     'agencies:',
     '  - organisation: fbi',
-    'jurisdictions: [US]',
+    '    source: release',
+    '    date: 2024-05',
+    'jurisdictions:',
+    '  - country: US',
+    '    source: release',
+    '    date: 2024-05',
     'parties:',
     '  - name: A. Example',
     '    role: individual',
@@ -193,7 +216,7 @@ test('a step or a sum that names no source of the case is refused with line and 
   expect(problemsOf(text)).toEqual([
     {
       file: 'content/cases/small.yaml',
-      line: 17,
+      line: 22,
       column: 13,
       rule: 'source',
       message: 'No source of this case has the short name “nobody”. There are: release.',
@@ -201,6 +224,23 @@ test('a step or a sum that names no source of the case is refused with line and 
   ]);
   expect(
     problemsOf(text.replace('            source: nobody\n', '')).map(({ line, message }) => `${line} ${message}`),
-  ).toEqual(['14 “parties, entry 1, charges, entry 1, stages, entry 1, source” is missing.']);
-  expect(problemsOf(text.replace('source: nobody', 'source: release'))).toEqual([]);
+  ).toEqual(['19 “parties, entry 1, charges, entry 1, stages, entry 1, source” is missing.']);
+  const right = text.replace('source: nobody', 'source: release');
+  expect(problemsOf(right)).toEqual([]);
+  expect(problemsOf(right.replace('    source: release\n    date: 2024-05\njuris', 'juris'))).toMatchObject([
+    { line: 5, message: '“agencies, entry 1, source” is missing.' },
+  ]);
+  expect(problemsOf(right.replace(/ {2}- country: US\n.*\n.*\n/, '  - US\n'))).toMatchObject([
+    { line: 9, message: '“jurisdictions, entry 1” must be a group of fields, not a single value.' },
+  ]);
+  // A source that is leaned on for a date has one.
+  const undated = right.replace(/\n {4}date: 2024-05(?=\njuris)/, '');
+  expect(problemsOf(undated)).toMatchObject([
+    {
+      line: 5,
+      message:
+        '“agencies, entry 1, date” is missing, and the source “release” has no date that could stand for it.',
+    },
+  ]);
+  expect(problemsOf(undated.replace('    key: release', '    date: 2024-05-06\n    key: release'))).toEqual([]);
 });

@@ -15,7 +15,7 @@ const archive = buildArchive(
     ...houseEntries(),
     caseEntry('a', { assets: [sum('seized', 3e6)] }),
     caseEntry('b', {
-      jurisdictions: ['DE'],
+      jurisdictions: [{ country: 'DE', source: 'release', date: '2024' }],
       parties: [party('Ben', [charge('Fraud', sentenced)])],
       assets: [sum('seized', 2e6, { precision: 'at-least' }), sum('stolen', 9e9)],
     }),

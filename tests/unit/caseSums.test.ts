@@ -83,7 +83,7 @@ test('cases are filed by what they have in common, and know their stories and ea
       parties: [party('X', [charge('Fraud', [step('charged', '2024-05-30')])])],
       statutes: [{ citation: '18 U.S.C. § 1956(h)', source: 'release' }],
     }),
-    caseEntry('old', { otherCountries: ['KP'], relatedCases: ['new'] }),
+    caseEntry('old', { otherCountries: [{ country: 'KP', source: 'release', date: '2024' }], relatedCases: ['new'] }),
     articleEntry('told', { cases: ['old'] }),
   ];
   const built = archive(...entries);

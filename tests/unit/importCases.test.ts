@@ -24,6 +24,7 @@ const CASE = {
   about: 'Hack or theft',
   agencies: 'house: prosecutes',
   jurisdictions: 'US; Germany',
+  otherCountries: 'SC: where it was registered',
 };
 const CHARGED = {
   ...CASE,
@@ -148,7 +149,7 @@ describe('a table of cases', () => {
     // Rows in any order: steps find their place by their dates.
     expect(await run({ ...CHARGED, ...PLEADED, ...RELEASE, role: 'Person' }, CHARGED, SEIZED, WALLET)).toEqual([
       'Cases: 1 new, 0 changed, 0 as they were.',
-      'Added: 1 party, 1 charge or measure, 2 steps, 2 sources, 1 sum, 1 wallet address.',
+      'Added: 1 agency, 2 jurisdictions, 1 other country, 1 party, 1 charge or measure, 2 steps, 2 sources, 1 sum, 1 wallet address.',
       'New: harbour.',
     ]);
     expect(Number(newsroom.git('rev-list', '--count', 'HEAD'))).toBe(before + 1);
@@ -156,8 +157,12 @@ describe('a table of cases', () => {
     const made: Case = caseSchema.parse(parse(readFileSync(path(), 'utf8')));
     expect(made).toMatchObject({
       kind: 'theft',
-      agencies: [{ organisation: 'house', role: 'prosecutes' }],
-      jurisdictions: ['US', 'DE'],
+      agencies: [{ organisation: 'house', role: 'prosecutes', source: 'release', date: '2025-02' }],
+      jurisdictions: [
+        { country: 'US', source: 'release', date: '2025-02' },
+        { country: 'DE', source: 'release', date: '2025-02' },
+      ],
+      otherCountries: [{ country: 'SC', what: 'where it was registered', source: 'release', date: '2025-02' }],
       assets: [
         {
           usd: 1_200_000.5,
@@ -206,6 +211,22 @@ describe('a table of cases', () => {
     expect(
       await refusals({ ...named('Wire fraud'), step: 'charged', date: '2025-03', text: 'A new charge, they say.' }),
     ).toEqual(['Row 2, step: is “Charged”, but “Pleaded guilty” stands before it.']);
+  });
+
+  test('an agency without a source, and one whose source has no date, are refused with row and column', async () => {
+    expect(
+      await refusals(
+        { case: 'harbour', agencies: 'house: warns; nobody', source: '', date: '' },
+        { case: 'harbour', otherCountries: 'Atlantis', source: 'release', date: '2024' },
+        { case: 'harbour', law: '18 U.S.C. § 1343', source: 'release', date: '' },
+      ),
+    ).toEqual([
+      expect.stringMatching(/^Row 2, agencies: differs from what is there already/),
+      'Row 2, source: is missing.',
+      'Row 2, agencies: there is no organisation “nobody”.',
+      expect.stringMatching(/^Row 3, otherCountries: must be one of/),
+      'Row 4, date: is missing, and the source “release” has no date that could stand for it.',
+    ]);
   });
 
   test('a draft of the same name is not overtaken', async () => {

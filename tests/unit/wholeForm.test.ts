@@ -100,6 +100,9 @@ const REPAIRS: Partial<Record<KindName, (entry: Record<string, unknown>) => Reco
     const one = entry as Case;
     return {
       ...one,
+      // Each country once.
+      jurisdictions: one.jurisdictions.slice(0, 1).map((acts) => ({ ...acts, country: 'US' })),
+      otherCountries: one.otherCountries?.slice(0, 1).map((concerned) => ({ ...concerned, country: 'KP' })),
       parties: one.parties.map((party) => ({
         ...party,
         charges: party.charges.map((charge) => ({

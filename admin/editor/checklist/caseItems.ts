@@ -34,7 +34,7 @@ export function caseItems(data: EntryData): CheckItem[] {
               sort: 'warning',
               path: ['sources', index],
               place: `Sources ${index + 1}`,
-              words: 'is named by no step and no sum.',
+              words: 'is named by nothing in this case.',
             },
           ],
     ),

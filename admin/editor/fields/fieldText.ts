@@ -12,8 +12,6 @@ const FLOW_LISTS = new Set([
   'cases',
   'formerSlugs',
   'seeAlso',
-  'jurisdictions',
-  'otherCountries',
   'relatedCases',
 ]);
 

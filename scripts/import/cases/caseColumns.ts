@@ -3,7 +3,12 @@ import { caseFields } from '../../../src/model/case.ts';
 import type { ModelColumn } from '../modelColumn.ts';
 
 /** What a row of the table can speak of: the case itself, and what hangs on it. */
-export type RowPart = 'case' | 'party' | 'charge' | 'step' | 'source' | 'sum' | 'wallet' | 'law' | 'docket';
+export type RowPart =
+  | 'case'
+  | 'agency'
+  | 'jurisdiction'
+  | 'country'
+  | 'party' | 'charge' | 'step' | 'source' | 'sum' | 'wallet' | 'law' | 'docket';
 
 /** A column, the part of the row that it belongs to, and the field of that part which it fills. */
 export interface CaseColumn extends ModelColumn {
@@ -24,6 +29,9 @@ const charge = shapeOf(party.charges as z.ZodType);
 /** The model’s fields of each part. */
 export const SHAPES: Record<RowPart, z.ZodRawShape> = {
   case: caseFields,
+  agency: shapeOf(caseFields.agencies),
+  jurisdiction: shapeOf(caseFields.jurisdictions),
+  country: shapeOf(caseFields.otherCountries),
   party,
   charge,
   step: shapeOf(charge.stages as z.ZodType),
@@ -40,11 +48,12 @@ const NAMES: Record<RowPart, Record<string, string>> = {
     title: 'title',
     summary: 'summary',
     kind: 'about',
-    agencies: 'agencies',
-    jurisdictions: 'jurisdictions',
-    otherCountries: 'otherCountries',
     relatedCases: 'relatedCases',
   },
+  // One cell can hold several of these, which all have the date and the source of its row.
+  agency: { organisation: 'agencies' },
+  jurisdiction: { country: 'jurisdictions' },
+  country: { country: 'otherCountries' },
   party: { name: 'party', role: 'role', organisation: 'organisation' },
   charge: { what: 'charge', kind: 'chargeKind' },
   step: { kind: 'step', text: 'text', unsure: 'unsure', unsureOf: 'unsureOf' },
@@ -73,8 +82,13 @@ const NAMES: Record<RowPart, Record<string, string>> = {
   docket: { court: 'court', number: 'docket', url: 'docketUrl' },
 };
 
-/** Parts that take the date or the source of their row. */
-export const SHARED = { date: ['step', 'sum', 'wallet'], source: ['step', 'sum', 'wallet', 'law', 'docket'] } as const;
+/** Parts that take the date and the source of their row. */
+export const SHARED: readonly RowPart[] = ['step', 'sum', 'wallet', 'law', 'docket'];
+
+/** Parts of which one cell can name several: `fbi: investigates; hsi`. */
+export const SEVERAL = ['agency', 'jurisdiction', 'country'] as const;
+export type SeveralPart = (typeof SEVERAL)[number];
+export const isSeveral = (part: RowPart): part is SeveralPart => (SEVERAL as readonly RowPart[]).includes(part);
 
 /** Every column between the name of the case and `replace`, in the order of the template. */
 export const CASE_COLUMNS: readonly CaseColumn[] = (Object.keys(NAMES) as RowPart[]).flatMap((part) => [
@@ -94,6 +108,9 @@ export function columnNamed(part: RowPart, field: string): string {
 
 /** Lists of a case that rows fill, by the column that begins an entry. */
 const LISTS: Record<string, string> = {
+  agencies: 'agencies',
+  jurisdictions: 'jurisdictions',
+  otherCountries: 'otherCountries',
   parties: 'party',
   charges: 'charge',
   stages: 'step',

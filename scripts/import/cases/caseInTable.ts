@@ -1,11 +1,14 @@
 import { same } from '../../../admin/editor/fields/filledValues.ts';
 import { isSurelyBefore } from '../../../src/model/roughDay.ts';
-import { columnNamed, type RowPart } from './caseColumns.ts';
+import { columnNamed, SEVERAL, type RowPart, type SeveralPart } from './caseColumns.ts';
 import type { CaseCells, PartValues } from './caseCells.ts';
 import { Origins } from './origins.ts';
 
 /** What tells entries of a list apart. */
 const NAMED_BY: Record<Exclude<RowPart, 'case'>, string[]> = {
+  agency: ['organisation'],
+  jurisdiction: ['country'],
+  country: ['country'],
   party: ['name'],
   charge: ['what'],
   step: ['kind', 'date'],
@@ -15,6 +18,8 @@ const NAMED_BY: Record<Exclude<RowPart, 'case'>, string[]> = {
   law: ['citation'],
   docket: ['number'],
 };
+/** The list of a case that holds them. */
+const LIST_OF = { agency: 'agencies', jurisdiction: 'jurisdictions', country: 'otherCountries' } as const;
 /** What a new entry has when its cell is empty. */
 const DEFAULTS: Partial<Record<RowPart, PartValues>> = { charge: { kind: 'criminal' }, sum: { precision: 'exact' } };
 
@@ -45,13 +50,16 @@ export class CaseInTable {
   }
 
   /** Takes over what a row says. */
-  take({ row, parts, replaces }: CaseCells): void {
-    if (Object.keys(parts).length === 0) this.refuse(row, 'case', 'nothing else stands in this row.');
+  take({ row, parts, several, replaces }: CaseCells): void {
+    if (Object.keys({ ...parts, ...several }).length === 0) this.refuse(row, 'case', 'nothing else stands in this row.');
     if (parts.case) this.fill(this.data, 'case', parts.case, row, replaces);
-    const put = (part: Exclude<RowPart, 'case'>, holder: PartValues, list: string) =>
+    for (const part of SEVERAL)
+      for (const values of several[part] ?? [])
+        this.entry(part, this.data, LIST_OF[part], this.onceSourced(part, values, replaces), row, replaces);
+    const put = (part: keyof CaseCells['parts'] & Exclude<RowPart, 'case'>, holder: PartValues, list: string) =>
       parts[part] && this.entry(part, holder, list, parts[part], row, replaces);
     if (parts.source && parts.source.key === undefined)
-      this.refuse(row, 'source', 'is missing: steps and sums name their source by this short name.');
+      this.refuse(row, 'source', 'is missing: everything that a row says names its source by this short name.');
     // A row that only names a source describes none.
     else if (parts.source && (Object.keys(parts.source).length > 1 || this.hasSource(parts.source.key)))
       put('source', this.data, 'sources');
@@ -69,6 +77,17 @@ export class CaseInTable {
     put('docket', this.data, 'dockets');
   }
 
+  /** Rows often repeat who acts and where: the first of them, or what is there already, says by which source. */
+  private onceSourced(part: SeveralPart, values: PartValues, replaces: boolean): PartValues {
+    const isKnown = this.named(part, this.data[LIST_OF[part]] as PartValues[] | undefined, values) !== undefined;
+    const { source: _, date: __, ...own } = values;
+    return isKnown && !replaces ? own : values;
+  }
+
+  /** The entry of a list that values mean. */
+  private readonly named = (part: Exclude<RowPart, 'case'>, entries: PartValues[] = [], values: PartValues) =>
+    entries.find((one) => NAMED_BY[part].every((field) => one[field] === values[field]));
+
   private readonly hasSource = (key: unknown) => (this.data.sources as PartValues[]).some((one) => one.key === key);
 
   /** The entry of a list that a row means: the one of that name, or a new one. */
@@ -82,7 +101,7 @@ export class CaseInTable {
   ): PartValues {
     // The lists of a case hold groups of fields; the copy desk has checked what is published.
     const entries = (holder[list] ??= []) as PartValues[];
-    const known = entries.find((one) => NAMED_BY[part].every((field) => one[field] === values[field]));
+    const known = this.named(part, entries, values);
     if (known) {
       this.origins.named(known, part, row);
       this.fill(known, part, values, row, replaces);

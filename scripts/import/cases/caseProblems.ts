@@ -43,9 +43,11 @@ export function stepAt({ data }: CaseInTable, path: readonly PropertyKey[]): str
   return `“${stageKind(kind).label}” of ${date}`;
 }
 
-function missingSources({ sources, parties, assets = [], wallets = [], statutes = [], dockets = [] }: Case) {
+function missingSources({ sources, parties, ...rest }: Case) {
   const keys = new Set(sources.map(({ key }) => key));
-  const lists = { assets, wallets, statutes, dockets };
+  const { agencies = [], jurisdictions = [], otherCountries = [] } = rest;
+  const { assets = [], wallets = [], statutes = [], dockets = [] } = rest;
+  const lists = { agencies, jurisdictions, otherCountries, assets, wallets, statutes, dockets };
   const named: [PropertyKey[], string | undefined][] = [
     ...parties.flatMap(({ charges = [] }, party) =>
       charges.flatMap(({ stages = [] }, charge) =>

@@ -3,6 +3,9 @@ import type { CasesImported } from './importCases.ts';
 
 /** One and several of each part, as a sentence counts them. */
 const WORDS: Record<Exclude<RowPart, 'case'>, [one: string, several: string]> = {
+  agency: ['agency', 'agencies'],
+  jurisdiction: ['jurisdiction', 'jurisdictions'],
+  country: ['other country', 'other countries'],
   party: ['party', 'parties'],
   charge: ['charge or measure', 'charges or measures'],
   step: ['step', 'steps'],

@@ -2,6 +2,7 @@ import type { Entry } from '../../copydesk/newsroom.ts';
 import type { AgencyRole } from '../../model/caseKind.ts';
 import type { Case } from '../../model/case.ts';
 import type { Party, Stage } from '../../model/caseParty.ts';
+import type { Grounded } from '../../model/caseGrounds.ts';
 import type { Organisation } from '../../model/organisation.ts';
 import { compareRoughDays, earliestDay, type RoughDay } from '../../model/roughDay.ts';
 import { countryOf, type Country } from '../country.ts';
@@ -15,16 +16,24 @@ export interface CaseStep {
   stage: Stage;
 }
 
+/** A country with what it has to do with a case. */
+export interface CaseCountry extends Named<Country> {
+  /** Its authorities act; otherwise it is concerned. */
+  acts: boolean;
+  what?: string;
+  said: Grounded;
+}
+
 /** A case as pages show it: what had happened by a day, with everything that it refers to in place. */
 export interface CaseFile extends Named<Case> {
   /** Changes when its file changes. */
   digest: string;
   path: string;
-  agencies: { organisation: Named<Organisation>; role?: AgencyRole }[];
+  agencies: { organisation: Named<Organisation>; role?: AgencyRole; said: Grounded }[];
   /** The organisations of this site that its parties are, by short name. */
   partyOrganisations: ReadonlyMap<string, Named<Organisation>>;
   /** Countries whose authorities act, then others concerned. */
-  countries: Named<Country>[];
+  countries: CaseCountry[];
   /** Every step, oldest first. A case of which nothing has happened yet has none. */
   steps: CaseStep[];
   /** The dates of the first and the last step; empty without any. */
@@ -50,9 +59,9 @@ export function caseFile(
     data: known,
     digest,
     path,
-    agencies: known.agencies.flatMap(({ organisation: name, role }) => {
+    agencies: known.agencies.flatMap(({ organisation: name, role, source, date }) => {
       const found = organisation(name);
-      return found ? [{ organisation: found, ...(role && { role }) }] : [];
+      return found ? [{ organisation: found, ...(role && { role }), said: { source, date } }] : [];
     }),
     partyOrganisations: new Map(
       known.parties.flatMap((party) => {
@@ -60,13 +69,23 @@ export function caseFile(
         return found ? [[found.slug, found]] : [];
       }),
     ),
-    countries: [...new Set([...known.jurisdictions, ...(known.otherCountries ?? [])])].map(countryOf),
+    countries: countriesOf(known),
     steps,
     opened: steps[0]?.stage.date ?? '',
     moved: steps.at(-1)?.stage.date ?? '',
     stories: [],
   };
 }
+
+const countriesOf = ({ jurisdictions, otherCountries = [] }: Case): CaseCountry[] => [
+  ...jurisdictions.map(({ country, ...said }) => ({ ...countryOf(country), acts: true, said })),
+  ...otherCountries.map(({ country, what, ...said }) => ({
+    ...countryOf(country),
+    acts: false,
+    ...(what && { what }),
+    said,
+  })),
+];
 
 /** The case without what is still to come. */
 function untilToday(data: Case, today: string): Case {

@@ -18,9 +18,12 @@ const PHRASES: Record<StageKindName, Phrase> = {
   alleged: ({ was }, what, when) => `${was} accused${of(what)} ${when}`,
   investigated: (_, what, when) => `came under investigation${over(what)} ${when}`,
   'shut-down': ({ was }, _, when) => `${was} taken offline ${when}`,
+  seized: (_, __, when) => `had assets frozen or seized ${when}`,
   sanctioned: ({ was }, _, when) => `${was} put under sanctions ${when}`,
   restricted: ({ was }, _, when) => `${was} barred from banks by a financial authority ${when}`,
+  wanted: ({ was }, what, when) => `${was} sought${over(what)} ${when}`,
   arrested: ({ was }, what, when) => `${was} arrested ${when}${what && `, accused of ${what}`}`,
+  'handed-over': ({ was }, _, when) => `${was} handed over to another country ${when}`,
   charged: ({ was }, what, when) => `${was} charged${what && ` with ${what}`} ${when}`,
   pleaded: (_, what, when) => `pleaded guilty${what && ` to ${what}`} ${when}`,
   tried: ({ was }, what, when) => `${was} tried${over(what)} ${when} without a verdict that we know of`,
@@ -36,6 +39,9 @@ const PHRASES: Record<StageKindName, Phrase> = {
   dismissed: ({ is }, what, when) => `${is} no longer accused${of(what)}: it was dismissed or withdrawn ${when}`,
   motion: (_, what, when) => `filed a motion${what && ` over ${what}`} ${when}`,
   'motion-denied': ({ was }, what, when) => `${was} denied a motion${what && ` over ${what}`} ${when}`,
+  disputed: (_, what, when) => `had what is said${over(what)} disputed ${when}`,
+  sold: (_, __, when) => `had seized assets sold ${when}`,
+  restitution: ({ was }, _, when) => `${was} ordered to repay victims ${when}`,
   appealed: (_, what, when) => `appealed${over(what)} ${when}`,
   heard: (_, what, when) => `had an appeal${over(what)} heard ${when}`,
   upheld: (_, what, when) => `lost an appeal${over(what)} ${when}`,
@@ -51,6 +57,7 @@ const over = (what: string) => what && ` for ${what}`;
 
 /** What has happened to a decision that stands. */
 const SINCE: Partial<Record<StageKindName, (are: Verbs, when: string) => string>> = {
+  'handed-over': ({ was }, when) => `, and ${was} handed over to another country ${when}`,
   appealed: (_, when) => `, and appealed ${when}`,
   heard: (_, when) => ` (the appeal was heard ${when})`,
   upheld: (_, when) => `, upheld on appeal ${when}`,
