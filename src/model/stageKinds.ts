@@ -27,7 +27,7 @@ const DECIDED = [
   'fined',
   'overturned',
 ];
-const ACCUSED = ['alleged', 'arrested', 'charged', 'tried', 'undecided'];
+const ACCUSED = ['alleged', 'forfeiture-sought', 'arrested', 'charged', 'tried', 'undecided'];
 const IMPOSED = ['shut-down', 'seized', 'sanctioned'];
 
 /** Every step, in the order in which they usually come. */
@@ -35,6 +35,8 @@ export const STAGE_KINDS = {
   alleged: { label: 'Alleged', leaves: 'accused' },
   investigated: { label: 'Under investigation', leaves: 'open' },
   'shut-down': { label: 'Taken offline', leaves: 'imposed' },
+  // What prosecutors ask a court for. The claim is against the money, and says of nobody that he is guilty.
+  'forfeiture-sought': { label: 'Forfeiture sought', leaves: 'open' },
   seized: { label: 'Assets frozen or seized', leaves: 'imposed' },
   sanctioned: { label: 'Sanctioned', leaves: 'imposed' },
   restricted: { label: 'Barred from banks', leaves: 'imposed' },

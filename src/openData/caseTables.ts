@@ -1,13 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import { caseSentence } from '../archive/cases/standingSentence.ts';
 import { caseFields } from '../model/case.ts';
-import { groundedTable } from './groundedTable.ts';
-import { sumsTable } from './sumsTable.ts';
-import { walletsTable } from './walletsTable.ts';
+import { factsTable } from './factsTable.ts';
 import { column, modelColumns } from './column.ts';
 import { cells, type Table } from './table.ts';
 
-/** Every case on record, with each of its steps, sums, addresses and other assertions. */
+/** Every case on record, each of its steps, and what else it says that has no sum and no address. */
 export function caseTables({ cases, site }: Archive): Table[] {
   const whole = (path: string) => new URL(path, site.address).href;
   const caseColumns = [
@@ -84,8 +82,6 @@ export function caseTables({ cases, site }: Archive): Table[] {
       columns: stepColumns,
       rows: steps,
     },
-    groundedTable(cases),
-    sumsTable(cases),
-    walletsTable(cases),
+    factsTable(cases),
   ];
 }

@@ -7,6 +7,7 @@ import { viewOf, wantedRows } from '../../src/components/cases/tracker/rowFilter
 import { FACETS, NO_WISH, readWish, type Facet } from '../../src/components/cases/tracker/trackerWish.ts';
 import { itemsOf } from './builtFeeds.ts';
 import { attribute, elementsIn, pageAt, tagged, wordsOf, type BuiltPage } from './pages.ts';
+import type { Case } from '../../src/model/case.ts';
 import { CASE, CASE_PATH, TOLD_OF_CASE } from './plantedCase.ts';
 import { serveSite, type ServedSite } from './servedSite.ts';
 import { textAt } from './site.ts';
@@ -35,6 +36,30 @@ describe('A case', () => {
       for (const link of elementsIn(mark).filter(({ tagName }) => tagName === 'a'))
         expect(attribute(link, 'href')).toMatch(/^#source:[12]$/);
     expect(words).toContain('Not confirmed. The day was not seen.');
+  });
+
+  test('who acts, where, under which law and in which file has its source and its date, here and in the data', () => {
+    expect(words).toMatch(/FBI investigates\s*1\s*24 August 2023\s*Europol\s*2\s*May 2022/);
+    expect(words).toMatch(/United States\s*1\s*24 August 2023\s*Poland\s*1\s*24 August 2023/);
+    expect(words).toMatch(/North Korea where the coins went\s*2\s*2022/);
+    expect(words).toMatch(/18 U\.S\.C\. § 1343\s*Wire fraud\s*1\s*24 August 2023/);
+    expect(words).toMatch(/1:26-cr-77012 Court of Testing\s*1\s*24 August 2023/);
+    expect(words).toMatch(/Garantex of the tests\s*Service\s*2\s*2022/);
+    const record = JSON.parse(textAt(`${CASE_PATH}case.json`)) as Case;
+    expect(record.agencies[0]).toEqual({
+      organisation: 'fbi',
+      role: 'investigates',
+      source: 'docket',
+      date: '2023-08-24',
+    });
+    expect(record.parties[1]).toMatchObject({ source: 'list', date: '2022' });
+    const rowsOfCase = textAt('/data/facts.csv')
+      .split('\r\n')
+      .filter((line) => line.startsWith(`${CASE},`));
+    expect(rowsOfCase).toContain(`${CASE},country,KP,where the coins went,2022,List of the tests,`);
+    expect(rowsOfCase).toHaveLength(9);
+    expect(textAt('/data/sums.csv')).toContain(`${CASE},stolen,Coins of the bank,2022-03,about,5000000,,1234.5 ETH,`);
+    expect(textAt('/data/wallets.csv')).toContain(`${CASE},bitcoin,1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa,,2022,`);
   });
 
   test('a map shows where it is pursued and whom else it concerns, with the list of countries beside it', () => {

@@ -80,7 +80,7 @@ describe('Data for download', () => {
 
   test('long tables say the same in Parquet, with true types', async () => {
     const long = filesOf(dist).flatMap((file) => /^data\/(\w+)\.parquet$/.exec(file)?.[1] ?? []);
-    expect(long).toEqual(['cases', 'sources', 'steps', 'stories', 'sums', 'wallets']);
+    expect(long).toEqual(['cases', 'facts', 'sources', 'steps', 'stories', 'sums', 'wallets']);
     for (const name of long) {
       const { columns, rows } = jsonAt(name);
       const bytes = readFileSync(join(dist, 'data', `${name}.parquet`));

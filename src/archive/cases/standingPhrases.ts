@@ -18,6 +18,7 @@ const PHRASES: Record<StageKindName, Phrase> = {
   alleged: ({ was }, what, when) => `${was} accused${of(what)} ${when}`,
   investigated: (_, what, when) => `came under investigation${over(what)} ${when}`,
   'shut-down': ({ was }, _, when) => `${was} taken offline ${when}`,
+  'forfeiture-sought': ({ is }, _, when) => `${is} subject to a claim for forfeiture made ${when}`,
   seized: (_, __, when) => `had assets frozen or seized ${when}`,
   sanctioned: ({ was }, _, when) => `${was} put under sanctions ${when}`,
   restricted: ({ was }, _, when) => `${was} barred from banks by a financial authority ${when}`,
@@ -57,7 +58,7 @@ const over = (what: string) => what && ` for ${what}`;
 
 /** What has happened to a decision that stands. */
 const SINCE: Partial<Record<StageKindName, (are: Verbs, when: string) => string>> = {
-  'handed-over': ({ was }, when) => `, and ${was} handed over to another country ${when}`,
+  'handed-over': (_, when) => ` (handed over to another country ${when})`,
   appealed: (_, when) => `, and appealed ${when}`,
   heard: (_, when) => ` (the appeal was heard ${when})`,
   upheld: (_, when) => `, upheld on appeal ${when}`,

@@ -32,8 +32,8 @@ const COLUMNS = [
 ];
 
 /** What cases say of agencies, countries, parties, laws and court files: a row each, with source and date. */
-export const groundedTable = (cases: readonly CaseFile[]): Table => ({
-  name: 'case-facts',
+export const factsTable = (cases: readonly CaseFile[]): Table => ({
+  name: 'facts',
   isLong: true,
   title: 'Agencies, countries, parties, laws and court files of cases',
   description: 'Who acts in each case, where and under which law, each with the source that says so and its date.',
