@@ -14,7 +14,7 @@ export function chargeToSentence(cases: readonly CaseFile[]): Chart | null {
     name: 'charge-to-sentence',
     title: CHARTS['charge-to-sentence'],
     finding: `The median is ${counted(middle, 'day', 'days')}.`,
-    counts: `The median of ${counted(exact.length, 'charge', 'charges')} of which both days are sure${rough > 0 ? `; ${rough} more ${rough === 1 ? 'is' : 'are'} left out, because a day was not seen or is not confirmed` : ''}. A bar stands for a person’s charges with the same days. What became of a sentence later stands in the case.`,
+    counts: `The median of ${counted(exact.length, 'charge', 'charges')} of which both days are known for sure${rough > 0 ? `. ${rough} more ended in a sentence and ${rough === 1 ? 'is' : 'are'} left out, because the day of the charge or of the sentence was not seen or is not confirmed` : ''}. A bar stands for a person’s charges with the same days. What became of a sentence later stands in the case.`,
     rows: together(exact).map(rowOf),
     moreRows: [],
     columns: ['Who', 'Case', 'Charges', 'Charged', 'Sentenced', 'Days'],

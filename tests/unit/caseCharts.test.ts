@@ -103,7 +103,7 @@ describe('numbers worked out by hand', () => {
     const { mark, counts, rows } = chart('charge-to-sentence');
     // 10, 10 and 30 days.
     expect(mark).toEqual({ at: 10, label: 'Median: 10 days' });
-    expect(counts).toMatch(/^The median of 3 charges .*; 1 more is left out/);
+    expect(counts).toMatch(/^The median of 3 charges .*\. 1 more ended in a sentence and is left out/);
     expect(rows[0]?.cells[2]).toBe('Fraud; Laundering');
   });
 
@@ -124,7 +124,7 @@ describe('numbers worked out by hand', () => {
     );
     const { rows, counts } = caseCharts(doubted).get('charge-to-sentence') ?? expect.fail('no chart');
     expect(rows.map(({ label }) => label)).toEqual(['Sure', 'Figure']);
-    expect(counts).toMatch(/^The median of 2 charges .*; 3 more are left out, .* not confirmed\./);
+    expect(counts).toMatch(/^The median of 2 charges .*\. 3 more ended in a sentence and are left out, .* not confirmed\./);
     expect(medianDurations(doubted.cases).map(({ to, counted }) => [to, counted])).toContainEqual(['sentence', 2]);
   });
 

@@ -38,7 +38,7 @@ export interface TimedCharge {
   days: number;
 }
 
-/** Charges with both steps of a span. Those of which a day is not known, or not surely, are `rough`. */
+/** Charges that reached the end of a span. Those of which a day is not known, or not surely, are `rough`. */
 function timed(cases: readonly CaseFile[], { starts, ends }: Span): { exact: TimedCharge[]; rough: number } {
   const exact: TimedCharge[] = [];
   let rough = 0;
@@ -47,10 +47,12 @@ function timed(cases: readonly CaseFile[], { starts, ends }: Span): { exact: Tim
       for (const charge of party.charges) {
         const first = charge.stages.find(({ kind }) => starts.includes(kind));
         const last = charge.stages.findLast(({ kind }) => ends.includes(kind));
-        if (!first || !last) continue;
-        const [from, to] = [first.date, last.date];
-        if (!isSureDay(first) || !isSureDay(last)) rough++;
-        else exact.push({ file, party, charge, from, to, days: (Date.parse(to) - Date.parse(from)) / DAY });
+        if (!last) continue;
+        if (!first || !isSureDay(first) || !isSureDay(last)) rough++;
+        else {
+          const [from, to] = [first.date, last.date];
+          exact.push({ file, party, charge, from, to, days: (Date.parse(to) - Date.parse(from)) / DAY });
+        }
       }
   return { exact, rough };
 }
