@@ -53,6 +53,14 @@ describe('A case', () => {
       date: '2023-08-24',
     });
     expect(record.parties[1]).toMatchObject({ source: 'list', date: '2022' });
+    const sheet = textAt(`${CASE_PATH}case.csv`).split('\r\n');
+    expect(sheet).toContain(
+      'agency,fbi,investigates,2023-08-24,,,,,,Docket of the tests,Court of Testing,https://www.justice.gov/docket',
+    );
+    expect(sheet.find((line) => line.startsWith('pleaded,'))).toContain(',Not confirmed: The day was not seen.,Docket');
+    // Five steps, three sums, an address, nine others, the head and the end.
+    expect(sheet).toHaveLength(20);
+    for (const line of sheet.slice(1, -1)) expect(line).toMatch(/,(?:Docket|List) of the tests,/);
     const rowsOfCase = textAt('/data/facts.csv')
       .split('\r\n')
       .filter((line) => line.startsWith(`${CASE},`));

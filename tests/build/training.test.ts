@@ -171,6 +171,7 @@ describe('The finder, with and without a script', () => {
   test('finds sessions too that lie behind those which the page shows at first', async () => {
     const tab = await served.browser.newPage({ serviceWorkers: 'block' });
     const late = `${ADDRESS}#session:vienna`;
+    // A finder that came with 25 others; the calendar is the one of the site.
     await tab.route('**/training/?*', async (route) => {
       const answer = await route.fetch();
       const text = await answer.text();
@@ -180,17 +181,28 @@ describe('The finder, with and without a script', () => {
       const others = row.replaceAll(late, '#other').replace('in:at', 'in:de').repeat(25);
       const body = text.replace(
         list,
-        `<ol class="session-list" data-finder-sessions>${others}</ol><template data-finder-rest>${row}</template>`,
+        `<ol class="session-list" data-finder-sessions="/training/calendar/">${others}</ol><p class="finder-more">All dates</p>`,
       );
       await route.fulfill({ response: answer, body });
     });
+    let isDown = true;
+    await tab.route('**/training/calendar/', (route) => (isDown ? route.abort() : route.continue()));
     await tab.goto(`${served.url}/training/?in=at`);
     await tab.locator('[data-finder-said]:visible').waitFor();
-    expect(
-      await tab
-        .locator('.session-row:visible a')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href'))),
-    ).toEqual([late]);
+    const shown = () =>
+      tab
+        .locator('.session-row:visible')
+        .evaluateAll((rows) =>
+          rows.map((row) => [row.querySelector('h3 a')?.getAttribute('href'), row.getAttribute('data-f')]),
+        );
+    expect(await shown()).toEqual([]);
+    expect(await tab.locator('.finder-more').isVisible()).toBe(true);
+    // What did not come is asked for again.
+    isDown = false;
+    await tab.locator('[data-facet=for] summary').click();
+    await tab.locator('a[data-f="for:judges"]').click();
+    await expect.poll(shown).toEqual([[late, expect.stringContaining('in:at')]]);
+    expect(await tab.locator('.finder-more').isVisible()).toBe(false);
     await tab.locator('[data-finder-clear]').click();
     expect(await tab.locator('.session-row:visible').count()).toBe(20);
     await tab.close();

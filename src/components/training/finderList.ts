@@ -1,3 +1,4 @@
+import { addressOfRow, restOfSessions } from './finderRest.ts';
 import { MOST_SESSIONS } from './mostSessions.ts';
 import { linksOf, markOf, type FinderWish } from './finderWish.ts';
 
@@ -7,19 +8,32 @@ export class FinderList {
   private readonly items: Marked[];
   private readonly programmes: Set<string>[];
   private sessions: Marked[];
+  private wish: FinderWish = new Map();
+  /** Where the sessions are that the page came without; empty once they are here, or asked for. */
+  private rest: string;
+  /** Every session of the newsroom is here. */
+  private isWhole: boolean;
 
   constructor(page: HTMLElement) {
     this.page = page;
     this.items = marked(page, 'li.programme[data-f]');
     this.programmes = this.items.map(({ marks }) => marks);
     this.sessions = marked(page, '[data-finder-sessions] > li');
+    this.rest = this.sessionList?.dataset.finderSessions ?? '';
+    this.isWhole = this.rest === '';
+  }
+
+  private get sessionList(): HTMLElement | null {
+    return this.page.querySelector<HTMLElement>('[data-finder-sessions]');
   }
 
   show(wish: FinderWish): void {
+    this.wish = wish;
+    if (this.rest && wish.size > 0) void this.bringRest();
     for (const { item, marks } of this.items) item.hidden = !fits(marks, wish);
     this.showSessions(wish);
     for (const group of this.page.querySelectorAll<HTMLElement>('[data-finder-group]'))
-      group.hidden = wish.size > 0 && !group.querySelector('li[data-f]:not([hidden])');
+      group.hidden = wish.size > 0 && !group.querySelector('li[data-f]:not([hidden]), .finder-more:not([hidden])');
     const tallies = new Map<string, Map<string, number>>();
     for (const link of linksOf(this.page)) {
       const [facet] = markOf(link);
@@ -34,19 +48,25 @@ export class FinderList {
     this.tell(wish);
   }
 
-  /** The first sessions that fit. Those that the page came without are waiting in it. */
+  /** Shows what fits of the sessions too that the page came without. They are tried for again when they did not come. */
+  private async bringRest(): Promise<void> {
+    const address = this.rest;
+    this.rest = '';
+    const rows = await restOfSessions(address, new Set(this.sessions.map(({ item }) => addressOfRow(item))));
+    if (!rows) this.rest = address;
+    this.isWhole = rows !== null;
+    this.sessionList?.append(...(rows ?? []));
+    this.sessions = marked(this.page, '[data-finder-sessions] > li');
+    if (rows) this.show(this.wish);
+  }
+
+  /** The first sessions that fit. */
   private showSessions(wish: FinderWish): void {
-    const rest = this.page.querySelector<HTMLTemplateElement>('template[data-finder-rest]');
-    if (rest && wish.size > 0) {
-      this.page.querySelector('[data-finder-sessions]')?.append(rest.content);
-      rest.remove();
-      this.sessions = marked(this.page, '[data-finder-sessions] > li');
-    }
     const fitting = this.sessions.filter(({ marks }) => fits(marks, wish));
     const shown = new Set(fitting.slice(0, MOST_SESSIONS));
     for (const session of this.sessions) session.item.hidden = !shown.has(session);
     const more = this.page.querySelector<HTMLElement>('.finder-more');
-    if (more) more.hidden = wish.size > 0 && fitting.length <= MOST_SESSIONS;
+    if (more) more.hidden = wish.size > 0 && this.isWhole && fitting.length <= MOST_SESSIONS;
   }
 
   /** How many programmes each value of a facet would leave, with what is chosen in the other facets. */
