@@ -22,7 +22,8 @@ export function groundRules(one: Case, isSound: IsSound): Refusal[] {
   ];
 }
 
-const groundedIn = ({ agencies, jurisdictions, otherCountries = [], statutes = [], dockets = [] }: Case) => ({
+// A case that is still being written may lack what it needs.
+const groundedIn = ({ agencies = [], jurisdictions = [], otherCountries = [], statutes = [], dockets = [] }: Case) => ({
   agencies,
   jurisdictions,
   otherCountries,
@@ -30,7 +31,7 @@ const groundedIn = ({ agencies, jurisdictions, otherCountries = [], statutes = [
   dockets,
 });
 
-function countriesTwice({ jurisdictions, otherCountries = [] }: Case): Refusal[] {
+function countriesTwice({ jurisdictions = [], otherCountries = [] }: Case): Refusal[] {
   const seen = new Set<string>();
   return Object.entries({ jurisdictions, otherCountries }).flatMap(([list, entries]) =>
     entries.flatMap(({ country }, index): Refusal[] => {

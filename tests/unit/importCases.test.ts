@@ -229,6 +229,13 @@ describe('a table of cases', () => {
     ]);
   });
 
+  test('a new case that names no agency and no country is refused', async () => {
+    expect(await refusals({ ...CHARGED, case: 'pier', agencies: '', jurisdictions: '', otherCountries: '' })).toEqual([
+      'Row 2, agencies: is missing.',
+      'Row 2, jurisdictions: is missing.',
+    ]);
+  });
+
   test('a draft of the same name is not overtaken', async () => {
     newsroom.git('branch', 'cms/cases/quay', newsroom.git('commit-tree', 'HEAD^{tree}', '-p', 'HEAD', '-m', 'A draft'));
     expect(await refusals({ ...CHARGED, case: 'quay' })).toEqual([
