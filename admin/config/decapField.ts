@@ -3,7 +3,7 @@ import { formFields, type FormField, type FormGroup } from '../../src/model/fiel
 import { KINDS, type KindName } from '../../src/model/kind.ts';
 
 /** Names of the controls of our own, which `admin/editor` registers. */
-export const WIDGETS = { picture: 'newsroom-picture', spot: 'newsroom-spot' } as const;
+export const WIDGETS = { picture: 'newsroom-picture', spot: 'newsroom-spot', source: 'newsroom-source' } as const;
 
 /** A field of Decap's form (decapcms.org/docs/widgets). */
 export type DecapField = Record<string, unknown> & { name: string; widget: string };
@@ -30,7 +30,7 @@ function control(note: FormField, required: boolean): { widget: string } & Recor
   const pattern = note.pattern && { pattern: [loose(note.pattern.source, required), note.pattern.says] };
   switch (note.control) {
     case 'line':
-      return { widget: 'string', ...pattern };
+      return { widget: note.sourceMark ? WIDGETS.source : 'string', ...pattern };
     case 'text':
       return { widget: 'text', ...pattern };
     case 'picture':

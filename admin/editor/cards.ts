@@ -1,11 +1,9 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { COMPONENTS, type AuthorComponent } from '../../src/mdx/registry.ts';
-import { formFields } from '../../src/model/field.ts';
 import { decapField } from '../config/decapField.ts';
 import { emptyText, listText, proseText, type ComponentText } from './componentText.ts';
 import { textOf, type EditorComponent } from './decap.ts';
 import { END_OF_BLOCK } from './mdxPatterns.ts';
-import { SOURCE_CONTROL } from './writing/sources/sourceField.ts';
 
 /** A card for each block component of the registry. Cards that were not touched print what they read, to the byte. */
 export function componentCards(): EditorComponent[] {
@@ -45,10 +43,7 @@ const fieldsOf = (attributes: z.ZodRawShape) =>
   Object.entries(attributes).map(([name, schema]) => {
     // Decap cannot tell a card what is wrong with it: a pattern there throws. The server checks the card at the save.
     const { pattern: _pattern, ...field } = decapField(name, schema as z.ZodType);
-    const note = formFields.get(
-      schema instanceof z.ZodOptional ? (schema.unwrap() as z.ZodType) : (schema as z.ZodType),
-    );
-    return note && 'sourceMark' in note && note.sourceMark ? { ...field, widget: SOURCE_CONTROL } : field;
+    return field;
   });
 
 /** The key of a card’s data that holds the card as it is written. */

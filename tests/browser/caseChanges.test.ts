@@ -67,6 +67,12 @@ describe('an editor keeps a case and a session up to date', () => {
     await choose('Step', 'Sentenced');
     await field('Date').fill('2026-11-20');
     await field('What happened').fill(WORDS);
+    await field('Source').click();
+    // The sources of the case are offered by their titles.
+    const offered = await field('Source').evaluate((input) =>
+      [...((input as HTMLInputElement).list?.options ?? [])].map(({ value, label }) => [value, label]),
+    );
+    expect(offered).toContainEqual(['docket', 'Docket of the tests']);
     await field('Source').fill('docket');
     await desk.page.getByRole('button', { name: /^(?:Before publishing|Ready to publish)/ }).click();
     await desk.page.getByText(`${LAUNDERER!.name} was sentenced for money laundering on 20 November 2026.`).waitFor();

@@ -3,7 +3,7 @@ import { textOf } from '../../decap.ts';
 import { element, newId } from '../element.ts';
 import { keepSourceName, storySources } from './storySources.ts';
 
-/** A field for the short name of a source, which offers the story’s sources by their titles. */
+/** A field for the short name of a source, which offers the sources of the story or case by their titles. */
 export function sourceControl(): PlainControl {
   const list = element('datalist', { id: newId('sources') });
   const field = element('input', { type: 'text', list: list.id, autocomplete: 'off', class: 'newsroom-line' });

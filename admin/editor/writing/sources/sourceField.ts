@@ -1,2 +1,4 @@
-/** Name of the control for a field that names one of the story’s sources. */
-export const SOURCE_CONTROL = 'newsroom-source';
+import { WIDGETS } from '../../../config/decapField.ts';
+
+/** Name of the control for a field that names one of the entry’s own sources. */
+export const SOURCE_CONTROL = WIDGETS.source;
