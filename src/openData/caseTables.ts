@@ -12,7 +12,12 @@ export function caseTables({ cases, site }: Archive): Table[] {
     column('name', 'Short name', 'string', 'By which other tables refer to it.'),
     column('address', 'Address', 'string', 'Its page on the site.'),
     ...modelColumns(caseFields, ['title', 'summary', 'kind']),
-    column('jurisdictions', 'Jurisdictions', 'list', 'Codes of the countries whose agencies or courts act (ISO 3166-1).'),
+    column(
+      'jurisdictions',
+      'Jurisdictions',
+      'list',
+      'Codes of the countries whose agencies or courts act (ISO 3166-1).',
+    ),
     column('agencies', 'Agencies', 'list', 'The short names of entries of organisations.'),
     column('standing', 'Where it stands', 'string', 'In a sentence made from its steps, as of the build.'),
     column('opened', 'First step', 'string', 'A day, a month or a year: as exactly as it is known.'),

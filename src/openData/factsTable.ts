@@ -40,7 +40,12 @@ export const factsTable = (cases: readonly CaseFile[]): Table => ({
   columns: COLUMNS,
   rows: cases.flatMap((one) =>
     assertions(one).map(({ source, ...said }) =>
-      cells(COLUMNS, { case: one.slug, ...said, detail: said.detail || null, ...sourceCells(source, one.data.sources) }),
+      cells(COLUMNS, {
+        case: one.slug,
+        ...said,
+        detail: said.detail || null,
+        ...sourceCells(source, one.data.sources),
+      }),
     ),
   ),
 });

@@ -14,7 +14,20 @@ const PATHS: StageKindName[][] = [
   ['shut-down'],
   ['charged', 'dismissed'],
 ];
-const COUNTRIES: Case['jurisdictions'][number]['country'][] = ['AT', 'US', 'SG', 'KE', 'GB', 'DE', 'FR', 'BR', 'JP', 'ZA', 'NL', 'PL'];
+const COUNTRIES: Case['jurisdictions'][number]['country'][] = [
+  'AT',
+  'US',
+  'SG',
+  'KE',
+  'GB',
+  'DE',
+  'FR',
+  'BR',
+  'JP',
+  'ZA',
+  'NL',
+  'PL',
+];
 const KINDS = Object.keys(CASE_KINDS) as Case['kind'][];
 
 /** A generated case as its file: two parties, up to ten steps, a sum. */
@@ -55,7 +68,9 @@ export function generatedCase(number: number): { slug: string; text: string } {
         source: 'release',
       },
     ],
-    sources: [{ title: 'A release', publisher: 'An agency', kind: 'agency-release', date: `${year}-05-02`, key: 'release' }],
+    sources: [
+      { title: 'A release', publisher: 'An agency', kind: 'agency-release', date: `${year}-05-02`, key: 'release' },
+    ],
     statutes: [{ citation: `18 U.S.C. § ${1950 + (number % 12)}`, source: 'release' }],
   };
   return { slug: `case-${number}`, text: stringify(fields, { lineWidth: 0, schema: 'core' }) };

@@ -48,7 +48,12 @@ const archive = archiveOf(
       party('Dee', [charge('Fraud', [charged])]),
     ],
   }),
-  caseEntry('c', { agencies: [{ organisation: 'fbi', source: 'release', date: '2024' }, { organisation: 'europol', source: 'release', date: '2024' }] }),
+  caseEntry('c', {
+    agencies: [
+      { organisation: 'fbi', source: 'release', date: '2024' },
+      { organisation: 'europol', source: 'release', date: '2024' },
+    ],
+  }),
 );
 const chart = (name: ChartName) => caseCharts(archive).get(name) ?? expect.fail(`no chart ${name}`);
 const bars = (name: ChartName) =>
@@ -124,7 +129,9 @@ describe('numbers worked out by hand', () => {
     );
     const { rows, counts } = caseCharts(doubted).get('charge-to-sentence') ?? expect.fail('no chart');
     expect(rows.map(({ label }) => label)).toEqual(['Sure', 'Figure']);
-    expect(counts).toMatch(/^The median of 2 charges .*\. 3 more ended in a sentence and are left out, .* not confirmed\./);
+    expect(counts).toMatch(
+      /^The median of 2 charges .*\. 3 more ended in a sentence and are left out, .* not confirmed\./,
+    );
     expect(medianDurations(doubted.cases).map(({ to, counted }) => [to, counted])).toContainEqual(['sentence', 2]);
   });
 

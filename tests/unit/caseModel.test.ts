@@ -167,7 +167,10 @@ test('what is no event rests on a source with a date too, and a country stands i
   // The first step says what a party is, unless another source is named.
   expect(refusals({ parties: [party('A', charges)] })).toEqual([]);
   expect(refusals({ parties: [{ ...party('A', charges), ...dated }] })).toEqual([]);
-  const twice = { jurisdictions: [{ country: 'US', ...dated } as const], otherCountries: [{ country: 'US', ...dated } as const] };
+  const twice = {
+    jurisdictions: [{ country: 'US', ...dated } as const],
+    otherCountries: [{ country: 'US', ...dated } as const],
+  };
   expect(refusals(twice)).toEqual(['otherCountries.0.country stands in this case already: “US”.']);
 });
 
@@ -238,8 +241,7 @@ test('a step or a sum that names no source of the case is refused with line and 
   expect(problemsOf(undated)).toMatchObject([
     {
       line: 5,
-      message:
-        '“agencies, entry 1, date” is missing, and the source “release” has no date that could stand for it.',
+      message: '“agencies, entry 1, date” is missing, and the source “release” has no date that could stand for it.',
     },
   ]);
   expect(problemsOf(undated.replace('    key: release', '    date: 2024-05-06\n    key: release'))).toEqual([]);

@@ -19,9 +19,8 @@ export interface CaseCells {
 
 export function caseCells({ number, cells }: CsvRow, columns: string[]): CaseCells {
   const cell = (name: string) => cells[columns.indexOf(name)] ?? '';
-  const shared = Object.fromEntries(
-    ['source', 'date'].map((field) => [field, cell(field)]).filter(([, text]) => text !== ''),
-  );
+  const shared: PartValues = {};
+  for (const field of ['source', 'date']) if (cell(field) !== '') shared[field] = cell(field);
   const parts: CaseCells['parts'] = {};
   const several: CaseCells['several'] = {};
   for (const { name, part, field, schema } of CASE_COLUMNS) {

@@ -8,7 +8,14 @@ export type RowPart =
   | 'agency'
   | 'jurisdiction'
   | 'country'
-  | 'party' | 'charge' | 'step' | 'source' | 'sum' | 'wallet' | 'law' | 'docket';
+  | 'party'
+  | 'charge'
+  | 'step'
+  | 'source'
+  | 'sum'
+  | 'wallet'
+  | 'law'
+  | 'docket';
 
 /** A column, the part of the row that it belongs to, and the field of that part which it fills. */
 export interface CaseColumn extends ModelColumn {

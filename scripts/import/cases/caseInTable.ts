@@ -51,7 +51,8 @@ export class CaseInTable {
 
   /** Takes over what a row says. */
   take({ row, parts, several, replaces }: CaseCells): void {
-    if (Object.keys({ ...parts, ...several }).length === 0) this.refuse(row, 'case', 'nothing else stands in this row.');
+    if (Object.keys({ ...parts, ...several }).length === 0)
+      this.refuse(row, 'case', 'nothing else stands in this row.');
     if (parts.case) this.fill(this.data, 'case', parts.case, row, replaces);
     for (const part of SEVERAL)
       for (const values of several[part] ?? [])
