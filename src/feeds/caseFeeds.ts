@@ -5,6 +5,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { CaseFile, CaseStep } from '../archive/cases/caseFile.ts';
 import { printRoughDay } from '../archive/cases/printRoughDay.ts';
 import { stepChanges, stepNames, type StepChanges } from '../archive/cases/stepChanges.ts';
+import { timeline, type TimelineEntry } from '../archive/cases/timeline.ts';
 import { caseSentence } from '../archive/cases/standingSentence.ts';
 import { earliestDay } from '../model/roughDay.ts';
 import { stageKind } from '../model/stageKinds.ts';
@@ -46,22 +47,24 @@ export function caseFeeds(archive: Archive, changes = stepChanges(archive)): Fee
 }
 
 function itemsOf(file: CaseFile, archive: Archive, changes: StepChanges): FeedItem[] {
-  const steps = file.steps.map(({ party, what, stage }) => ({ party: party.name, what, kind: stage.kind }));
-  const names = stepNames(file.slug, steps);
-  return file.steps
-    .map((step, index) => {
-      const name = names[index] ?? '';
-      return stepItem(step, namedIdentifier(STEPS, name), changes.get(name) ?? 0, file, archive);
+  const known = file.steps.map(({ party, what, stage }) => ({ party: party.name, what, kind: stage.kind }));
+  const names = new Map(stepNames(file.slug, known).map((name, index) => [file.steps[index], name]));
+  return timeline(file)
+    .map((entry) => {
+      const [first = '', ...others] = entry.steps.map((step) => names.get(step) ?? '');
+      const corrected = Math.max(...[first, ...others].map((name) => changes.get(name) ?? 0));
+      return entryItem(entry, namedIdentifier(STEPS, first), corrected, file, archive);
     })
     .reverse();
 }
 
 /**
- * A step as an item: the same one when its day is known better later, or its words are corrected.
+ * What happened at one time as an item, also when it was a step of several charges: nobody gets a charge of three
+ * counts three times. It stays the same item when its day is known better later, or its words are corrected.
  * @param corrected when it was last corrected, in milliseconds since 1970; 0 when it never was
  */
-function stepItem(
-  { party, what, stage }: CaseStep,
+function entryItem(
+  { stage, parties, steps, anchor }: TimelineEntry,
   id: string,
   corrected: number,
   file: CaseFile,
@@ -70,22 +73,22 @@ function stepItem(
   // The day is all that is known of it: noon is on that day nearly everywhere.
   const published = Date.parse(`${earliestDay(stage.date)}T12:00:00Z`);
   const changed = Math.max(published, corrected);
-  const url = new URL(file.address, site.address).href;
+  const page = new URL(file.address, site.address).href;
   const source = file.data.sources.find(({ key }) => key === stage.source);
-  const title = `${file.data.title}: ${party.name}, ${stageKind(stage.kind).label.toLowerCase()}`;
+  const title = `${file.data.title}: ${named(parties)}, ${stageKind(stage.kind).label.toLowerCase()}`;
   return {
     published,
     changed,
     entry: () =>
       Promise.resolve({
         id,
-        url,
+        url: `${page}#${anchor}`,
         title,
         summary: `${printRoughDay(stage.date)}: ${stage.text}`,
         html: toHtml([
           h('p', [h('strong', printRoughDay(stage.date)), `: ${stage.text}`]),
           ...(stage.unsure ? [h('p', [h('strong', `${doubtLabel(stage)}: `), stage.unsure])] : []),
-          h('p', [h('strong', 'About: '), `${party.name}; ${what}.`]),
+          h('p', [h('strong', 'About: '), `${about(steps)}.`]),
           ...(source
             ? [
                 h('p', [
@@ -99,7 +102,7 @@ function stepItem(
             h('strong', 'Where the case stands: '),
             caseSentence(file.data),
             ' ',
-            h('a', { href: url }, 'The whole case'),
+            h('a', { href: page }, 'The whole case'),
           ]),
         ]),
         published,
@@ -109,4 +112,16 @@ function stepItem(
         picture: null,
       }),
   };
+}
+
+const list = new Intl.ListFormat('en-GB');
+
+/** Names in a title: all of three, and how many more there are. */
+const named = (names: string[]): string =>
+  list.format(names.length > 3 ? [...names.slice(0, 2), `${names.length - 2} others`] : names);
+
+/** `Ann Example; wire fraud, money laundering. Service Example; wire fraud` */
+function about(steps: CaseStep[]): string {
+  const charges = Map.groupBy(steps, ({ party }) => party.name);
+  return [...charges].map(([name, own]) => `${name}; ${own.map(({ what }) => what).join(', ')}`).join('. ');
 }

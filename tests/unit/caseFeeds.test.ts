@@ -36,7 +36,7 @@ describe('Feeds of cases', () => {
     expect(entry).toMatchObject({
       title: 'The case of tests: A. Example, charged',
       summary: '6 May 2024: It was charged then, says the release.',
-      url: 'https://small.example.org/cases/one/',
+      url: 'https://small.example.org/cases/one/#case:2024-05-06',
       categories: ['FBI'],
     });
     expect(entry?.html).toContain('A release, An agency');
@@ -65,6 +65,22 @@ describe('Feeds of cases', () => {
     );
     expect(known).toEqual(before);
     expect(before).not.toContain(newest);
+  });
+
+  test('a step that several charges and parties took in the same words is one item', async () => {
+    const charged = step('charged', '2024-05-06');
+    const counts = ['Wire fraud', 'Money laundering'].map((what) => charge(what, [charged]));
+    const sentenced = charge('Wire fraud', [charged, step('sentenced', '2024-05-06')]);
+    const parties = [party('Ann', counts), party('Ben', [sentenced])];
+    const [, one] = feedsOf(['one', { parties }]);
+    const entries = await Promise.all(one?.items.map((item) => item.entry()) ?? []);
+    expect(entries.map(({ title, url }) => [title, url])).toEqual([
+      ['The case of tests: Ben, sentenced', 'https://small.example.org/cases/one/#case:2024-05-06-2'],
+      ['The case of tests: Ann and Ben, charged', 'https://small.example.org/cases/one/#case:2024-05-06'],
+    ]);
+    expect(entries[1]?.html).toContain('Ann; Wire fraud, Money laundering. Ben; Wire fraud.');
+    const [, before] = feedsOf(['one', { parties: [party('Ann', [charge('Wire fraud', [charged])])] }]);
+    expect(entries[1]?.id).toBe((await before?.items[0]?.entry())?.id);
   });
 
   test('a step that is corrected keeps its identifier and its date, and says when it changed', async () => {
