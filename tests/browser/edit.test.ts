@@ -101,6 +101,30 @@ describe('an author edits a story', () => {
     expect(newsroom.git('show', `HEAD:${FILE}`)).toContain('Round three of a standfirst');
   });
 
+  test('a copy is a new story with the same words, which stay in its form', async () => {
+    const copyist = await AuthorsDesk.open(authors, newsroom.url);
+    await copyist.openEntry('articles', `${RICH}/index`, 'Headline');
+    const headline = await copyist.field('Headline').inputValue();
+    await copyist.page.getByRole('button', { name: 'Published', exact: true }).click();
+    await copyist.page.getByRole('menuitem', { name: 'Duplicate' }).click();
+    await copyist.page.waitForURL(({ hash }) => hash.endsWith('/new'));
+    await copyist.page.getByRole('region', { name: 'Your text' }).getByText('kept in this browser').waitFor();
+    // Everything that Decap still begins by itself has come by then.
+    await copyist.page.waitForLoadState('networkidle');
+    expect(await copyist.field('Headline').inputValue()).toBe(headline);
+    await copyist.fill('Headline', 'A copy of the rich story');
+    expect(await copyist.save()).toBe('Entry saved');
+    const slug = 'a-copy-of-the-rich-story';
+    const copy = newsroom.git('show', `cms/articles/${slug}:content/articles/${slug}/index.mdx`);
+    const original = newsroom.git('show', `HEAD:${FILE}`);
+    const bodyOf = (text: string) => text.slice(text.indexOf('\n---\n', 4)).trim();
+    const idOf = (text: string) => /^id: .*$/m.exec(text)?.[0];
+    expect(bodyOf(copy)).toBe(bodyOf(original));
+    expect(idOf(copy)).toMatch(/^id: urn:uuid:/);
+    expect(idOf(copy)).not.toBe(idOf(original));
+    expect(copy).not.toMatch(/^(?:published|updated|corrections|formerSlugs):/m);
+  });
+
   test('what would not build is refused in words, and the text stays', async () => {
     const before = newsroom.git('rev-parse', 'HEAD');
     await desk.addCard('Quotation');

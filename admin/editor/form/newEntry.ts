@@ -10,15 +10,26 @@ const LASTING = ['section', 'bylines'];
 const MEMORY = 'newsroom.lastUsed';
 const SUCCESSES = ['ENTRY_PERSIST_SUCCESS', 'UNPUBLISHED_ENTRY_PERSIST_SUCCESS'];
 
+/** What puts something else into the form, or closes it. */
+const OTHER_FORMS = ['DRAFT_DISCARD', 'DRAFT_CREATE_FROM_ENTRY', 'DRAFT_CREATE_FROM_LOCAL_BACKUP'];
+
 /**
  * A new entry begins with its permanent identifier, so that it is the same one however often its first save is
  * tried; a new story also with the section and byline of the author's last one, which stand in the form and can be
  * changed there. A copy of an entry is a new entry: it has no history, and no file that it came from.
  */
 export function registerNewEntries(): void {
+  let isCopy = false;
   aroundReducer((reduce, before, action) => {
-    if (action.type === 'DRAFT_CREATE_EMPTY') return reduce(before, begun(action));
-    if (action.type === 'DRAFT_CREATE_DUPLICATE_FROM_ENTRY') return reduce(before, copied(action));
+    if (OTHER_FORMS.includes(action.type)) isCopy = false;
+    if (action.type === 'DRAFT_CREATE_EMPTY') {
+      // Decap 3.16 begins an empty form at the address of a copy, and is done with it when the copy is there already.
+      return isCopy ? before : reduce(before, begun(action));
+    }
+    if (action.type === 'DRAFT_CREATE_DUPLICATE_FROM_ENTRY') {
+      isCopy = true;
+      return reduce(before, copied(action));
+    }
     const after = reduce(before, action);
     const open = SUCCESSES.includes(action.type) ? openEntry(after) : null;
     if (open?.kind === 'articles') rememberChoices(open.values.toJS());
