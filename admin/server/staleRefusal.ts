@@ -28,7 +28,8 @@ export function staleRefusal(clash: Clash): Refusal {
 
 function words({ path, base, theirsVersion, by, where, doing, draftDeleted }: Clash, time: string): string {
   const gone = theirsVersion === null;
-  const stays = 'Your text stays here: copy what you changed, reload the page, and put it into the new version.';
+  // The editor opens a dialog that does this.
+  const stays = `Your text stays here. ${gone || draftDeleted ? 'Choose what becomes of it.' : 'Compare the two versions and choose.'}`;
   if (doing === 'publish')
     return where === 'draft'
       ? `Not published. ${by} changed this draft after you opened it${time}. Reload the page and read it before you publish it.`
