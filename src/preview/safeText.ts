@@ -21,7 +21,8 @@ export interface There {
   pictures: string[];
 }
 
-const PROPERTIES = /^(?:href|title|id|className|datetime|cite|start|type|colSpan|rowSpan|align|aria\w*|data\w*)$/i;
+const PROPERTIES =
+  /^(?:href|title|id|className|datetime|cite|start|type|colSpan|rowSpan|align|tabIndex|aria\w*|data\w*)$/i;
 
 /**
  * A text that is not finished, so that no component of the page can fail on it: stand-ins for

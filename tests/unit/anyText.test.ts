@@ -67,7 +67,7 @@ const MARKDOWN_ELEMENTS =
   'p h2 h3 h4 ul ol li blockquote table thead tbody tr th td pre code strong em del a hr br sup section img figure figcaption';
 const ELEMENTS = new Set([...MARKDOWN_ELEMENTS.split(' '), ...Object.keys(ALLOWED_HTML)]);
 const ATTRIBUTES = new Set(
-  'id href src alt title width height className start dateTime colSpan dataFootnotes dataFootnoteRef dataFootnoteBackref ariaLabel ariaDescribedBy'.split(
+  'id href src alt title width height className start dateTime colSpan tabIndex dataFootnotes dataFootnoteRef dataFootnoteBackref ariaLabel ariaDescribedBy'.split(
     ' ',
   ),
 );
