@@ -4,7 +4,10 @@ import opentype from 'opentype.js';
 import { union, type Box } from './box.ts';
 import { readKerning, type Kerning } from './kerning.ts';
 
+/** One file of a typeface, with the letters of one script. */
 interface Cut {
+  subset: string;
+  woff: Buffer;
   font: opentype.Font;
   kerning: Kerning;
 }
@@ -23,16 +26,18 @@ export interface Outline {
 
 /** A typeface that turns text into outlines, so that a picture needs no installed font. */
 export class Typeface {
-  private readonly cuts: Cut[];
+  readonly cuts: Cut[];
+  readonly name: string;
   /** Height of a capital, as a share of the size. */
   readonly capHeight: number;
 
   /** @param name as in the packages of Fontsource: `public-sans` */
   constructor(name: string, weight: number) {
+    this.name = `${name} ${weight}`;
     this.cuts = ['latin', 'latin-ext', 'vietnamese'].map((subset) => {
       const file = import.meta.resolve(`@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff`);
       const woff = readFileSync(fileURLToPath(file));
-      return { font: opentype.parse(new Uint8Array(woff).buffer), kerning: readKerning(woff) };
+      return { subset, woff, font: opentype.parse(new Uint8Array(woff).buffer), kerning: readKerning(woff) };
     });
     const { font } = this.cuts[0]!;
     this.capHeight = font.charToGlyph('H').getBoundingBox().y2 / font.unitsPerEm;

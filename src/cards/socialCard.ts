@@ -6,7 +6,7 @@ import { renditionWidths, type Rendition } from '../pictures/renditions.ts';
 /** Pixels of a card, as Open Graph and most networks crop it. */
 export const CARD_SIZE = { width: 1200, height: 630 };
 /** Counted up when cards are drawn in another way, so that none from before is taken for one of now. */
-const LOOK = 2;
+const LOOK = 3;
 
 /** What is drawn on the card of a page when somebody shares it. */
 export interface SocialCard {
