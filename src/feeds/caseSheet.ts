@@ -53,7 +53,7 @@ export function caseSheet(file: CaseFile): string {
       unsure: '',
       source,
     })),
-    ...assertions(file).map((said) => ({ ...said, text: '', unsure: '' })),
+    ...assertions(file).map((said) => ({ ...said, text: '' })),
   ];
   return csv(rows, {
     what: ({ what }) => what,

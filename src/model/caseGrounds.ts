@@ -15,7 +15,18 @@ const asOf = () =>
   );
 
 /** What an assertion that is no event rests on: that an agency acts, a law applies, a country is concerned. */
-export const grounds = { source: caseSource(), date: asOf() };
+export const grounds = {
+  source: caseSource(),
+  date: asOf(),
+  unsure: field.optional(
+    field.paragraph({
+      label: 'What is not sure',
+      hint: 'Empty: the source says it. Readers see this: No page that was read names it.',
+      min: 10,
+      max: 240,
+    }),
+  ),
+};
 
 /** The same for what a party is, which its first step says as a rule. */
 export const partyGrounds = {
@@ -33,6 +44,8 @@ export const partyGrounds = {
 export interface Grounded {
   source: string;
   date?: RoughDay | undefined;
+  /** What is not certain about it, and why. */
+  unsure?: string | undefined;
 }
 
 /**

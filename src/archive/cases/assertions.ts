@@ -22,6 +22,8 @@ export interface Assertion {
   date: RoughDay;
   /** The source’s short name. */
   source: string;
+  /** What is not certain about it, and why; empty when it is. */
+  unsure: string;
 }
 
 /** Everything that a case says of agencies, countries, parties, laws and court files, each with source and date. */
@@ -29,7 +31,16 @@ export function assertions({ data }: CaseFile): Assertion[] {
   const { agencies, jurisdictions, otherCountries = [], parties, statutes = [], dockets = [] } = data;
   const one = (what: Assertion['what'], name: string, detail: string | undefined, said: Grounded | undefined) =>
     said
-      ? [{ what, name, detail: detail ?? '', date: groundsDate(said, data.sources) ?? '', source: said.source }]
+      ? [
+          {
+            what,
+            name,
+            detail: detail ?? '',
+            date: groundsDate(said, data.sources) ?? '',
+            source: said.source,
+            unsure: said.unsure ?? '',
+          },
+        ]
       : [];
   return [
     ...agencies.flatMap((said) => one('agency', said.organisation, said.role, said)),

@@ -59,9 +59,9 @@ export function caseFile(
     data: known,
     digest,
     path,
-    agencies: known.agencies.flatMap(({ organisation: name, role, source, date }) => {
+    agencies: known.agencies.flatMap(({ organisation: name, role, ...said }) => {
       const found = organisation(name);
-      return found ? [{ organisation: found, ...(role && { role }), said: { source, date } }] : [];
+      return found ? [{ organisation: found, ...(role && { role }), said }] : [];
     }),
     partyOrganisations: new Map(
       known.parties.flatMap((party) => {
