@@ -27,7 +27,12 @@ const COLUMNS = [
     ...column('detail', 'What of it', 'string', 'What an agency does, what a party is, why a country is concerned.'),
     isRequired: false,
   },
-  column('date', 'As of', 'string', 'The date of the act that the source reports, or of the source: a day, a month or a year.'),
+  column(
+    'date',
+    'As of',
+    'string',
+    'The date of the act that the source reports, or of the source: a day, a month or a year.',
+  ),
   { ...column('unsure', 'Not certain', 'string', 'What is not certain about it, and why.'), isRequired: false },
   ...SOURCE_COLUMNS,
 ];

@@ -41,7 +41,7 @@ describe('A case', () => {
   test('who acts, where, under which law and in which file has its source and its date, here and in the data', () => {
     expect(words).toMatch(/FBI investigates\s*1\s*24 August 2023\s*Europol\s*2\s*May 2022/);
     expect(words).toMatch(/United States\s*1\s*24 August 2023\s*Poland\s*1\s*24 August 2023/);
-    expect(words).toMatch(/North Korea where the coins went\s*2\s*2022/);
+    expect(words).toMatch(/North Korea where the coins went\s*2\s*2022\s*Not confirmed\. Only the list names it\./);
     expect(words).toMatch(/18 U\.S\.C\. § 1343\s*Wire fraud\s*1\s*24 August 2023/);
     expect(words).toMatch(/1:26-cr-77012 Court of Testing\s*1\s*24 August 2023/);
     expect(words).toMatch(/Garantex of the tests\s*Service\s*2\s*2022/);
@@ -57,6 +57,9 @@ describe('A case', () => {
     expect(sheet).toContain(
       'agency,fbi,investigates,2023-08-24,,,,,,Docket of the tests,Court of Testing,https://www.justice.gov/docket',
     );
+    expect(sheet).toContain(
+      'country,KP,where the coins went,2022,,,,,Only the list names it.,List of the tests,OFAC,',
+    );
     expect(sheet.find((line) => line.startsWith('pleaded,'))).toContain(',Not confirmed: The day was not seen.,Docket');
     // Five steps, three sums, an address, nine others, the head and the end.
     expect(sheet).toHaveLength(20);
@@ -64,7 +67,9 @@ describe('A case', () => {
     const rowsOfCase = textAt('/data/facts.csv')
       .split('\r\n')
       .filter((line) => line.startsWith(`${CASE},`));
-    expect(rowsOfCase).toContain(`${CASE},country,KP,where the coins went,2022,List of the tests,`);
+    expect(rowsOfCase).toContain(
+      `${CASE},country,KP,where the coins went,2022,Only the list names it.,List of the tests,`,
+    );
     expect(rowsOfCase).toHaveLength(9);
     expect(textAt('/data/sums.csv')).toContain(`${CASE},stolen,Coins of the bank,2022-03,about,5000000,,1234.5 ETH,`);
     expect(textAt('/data/wallets.csv')).toContain(`${CASE},bitcoin,1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa,,2022,`);

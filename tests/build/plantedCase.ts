@@ -24,7 +24,9 @@ export const PLANTED_CASE: Case = {
     { country: 'US', source: 'docket' },
     { country: 'PL', source: 'docket' },
   ],
-  otherCountries: [{ country: 'KP', what: 'where the coins went', source: 'list', date: '2022' }],
+  otherCountries: [
+    { country: 'KP', what: 'where the coins went', source: 'list', date: '2022', unsure: 'Only the list names it.' },
+  ],
   parties: [
     {
       name: 'Zdzisław Próba',
