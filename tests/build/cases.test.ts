@@ -57,9 +57,7 @@ describe('A case', () => {
     expect(sheet).toContain(
       'agency,fbi,investigates,2023-08-24,,,,,,Docket of the tests,Court of Testing,https://www.justice.gov/docket',
     );
-    expect(sheet).toContain(
-      'country,KP,where the coins went,2022,,,,,Only the list names it.,List of the tests,OFAC,',
-    );
+    expect(sheet).toContain('country,KP,where the coins went,2022,,,,,Only the list names it.,List of the tests,OFAC,');
     expect(sheet.find((line) => line.startsWith('pleaded,'))).toContain(',Not confirmed: The day was not seen.,Docket');
     // Five steps, three sums, an address, nine others, the head and the end.
     expect(sheet).toHaveLength(20);

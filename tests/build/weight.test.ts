@@ -47,11 +47,14 @@ const markup = (page: BuiltPage) => page.html.replace(/<style>.*?<\/style>/s, ''
 /** The files of our own scripts that a page names. */
 const scripts = (page: BuiltPage) => tagged(page, 'script').flatMap((script) => attribute(script, 'src') ?? []);
 
+/** Newsreader and Public Sans, which the styles name. */
+const TYPEFACES = 2;
+
 /** What a browser fetches before the reader acts: the page, styles, typefaces, scripts, pictures that are not lazy, and one of the icons. */
 function requests(page: BuiltPage): number {
-  const linked = tagged(page, 'link').filter((link) => /stylesheet|preload/.test(attribute(link, 'rel') ?? ''));
+  const sheets = tagged(page, 'link').filter((link) => attribute(link, 'rel') === 'stylesheet');
   const eager = tagged(page, 'img').filter((image) => attribute(image, 'loading') !== 'lazy');
-  return 1 + linked.length + scripts(page).length + eager.length + 1;
+  return 1 + sheets.length + TYPEFACES + scripts(page).length + eager.length + 1;
 }
 
 describe('Weight of a page', () => {
