@@ -1,8 +1,11 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pageTypes } from '../../scripts/pageTypes.ts';
 import { CORRECTED } from './correctedStory.ts';
 import { accepting, changeOf, keepPicture } from './keptPicture.ts';
 import { CASE_PATH } from './plantedCase.ts';
 import { COURSE } from './plantedTraining.ts';
+import { dist } from './site.ts';
 import { serveSite, type ServedSite } from './servedSite.ts';
 import { RETRACTED } from './unseenStories.ts';
 
@@ -24,6 +27,37 @@ const PAGES = {
   about: '/about/',
   'not-found': '/404.html',
 };
+/** The types of pages that are made of the same parts: seen once each. */
+const ALIKE = {
+  accessibility: '/accessibility/',
+  'archive-month': '/archive/2022/08/',
+  'archive-year': '/archive/2022/',
+  'cases-of-a-kind': '/cases/kinds/mixer/',
+  claims: '/claims/',
+  contact: '/contact/',
+  corrections: '/corrections/',
+  countries: '/countries/',
+  country: '/countries/at/',
+  'embedded-case': `/embed${CASE_PATH}`,
+  feeds: '/feeds/',
+  glossary: '/glossary/',
+  'how-to-follow': '/how-to-follow/',
+  'how-we-work': '/how-we-work/',
+  lookup: '/lookup/',
+  offline: '/offline/',
+  'open-data': '/data/',
+  organisation: '/organisations/fbi/',
+  organisations: '/organisations/',
+  people: '/people/',
+  person: '/people/training-desk/',
+  'programmes-for': '/training/for/officers/',
+  'past-training': '/training/past/',
+  sections: '/sections/',
+  'one-series': '/series/mixers/',
+  series: '/series/',
+  topic: '/topics/mixers/',
+  'training-calendar': '/training/calendar/',
+};
 const VIEWS = [
   { name: 'phone-dark', width: 360, height: 1400, colorScheme: 'dark' },
   { name: 'desk-light', width: 1280, height: 1400, colorScheme: 'light' },
@@ -35,6 +69,14 @@ describe('The look of each type of page is the one that was accepted', () => {
     served = await serveSite();
   });
   afterAll(() => served.close());
+
+  test('no type of page is left out', () => {
+    const seen = new Set<string>(Object.values({ ...PAGES, ...ALIKE }));
+    const missing = pageTypes(dist, join(import.meta.dirname, '..', '..', 'src', 'pages')).filter(
+      ({ paths }) => !paths.some((path) => seen.has(path)),
+    );
+    expect(missing.map(({ route }) => route)).toEqual([]);
+  });
 
   test.each(VIEWS)('$name', async ({ name: view, width, height, colorScheme }) => {
     const looks = { viewport: { width, height }, colorScheme, reducedMotion: 'reduce' } as const;
@@ -51,7 +93,7 @@ describe('The look of each type of page is the one that was accepted', () => {
       });
     });
     const changes: string[] = [];
-    for (const [name, path] of Object.entries(PAGES)) {
+    for (const [name, path] of Object.entries(view === 'desk-light' ? { ...PAGES, ...ALIKE } : PAGES)) {
       await tab.goto(served.url + path, { waitUntil: 'load' });
       // The script of this page brings its menus.
       if (path === PAGES.search) await tab.locator('.search-filters').waitFor();
