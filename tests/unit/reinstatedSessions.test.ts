@@ -83,10 +83,9 @@ Who takes part learns to follow coins.
 
   test('it is refused in words, what is public stays, and a word of it lets it pass', async () => {
     const base = await publish(text('    status: cancelled'), null);
-    await expect(publish(text('    status: open'), base)).rejects.toMatchObject({
-      status: 422,
-      message: expect.stringContaining('The session “vienna” was cancelled and is not any more'),
-    });
+    await expect(publish(text('    status: open'), base)).rejects.toThrow(
+      'The session “vienna” was cancelled and is not any more',
+    );
     const told =
       '    status: open\n    changes:\n      - date: 2026-06-20T09:00:00+02:00\n        what: It takes place after all.';
     expect(await publish(text(told), base)).not.toBe(base);
